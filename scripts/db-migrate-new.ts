@@ -1,0 +1,34 @@
+// Writes the next migration: the SQL between the schema saved with the last migration and the schema as it is now.
+// What Prisma cannot express (triggers, checks, partial indexes, grants) is added to the file by hand.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { migrationsFolder, readMigrations } from './lib/migrations.ts';
+import { OperatorError, projectRoot, runScript } from './lib/project.ts';
+import { diffSchemas, readSchemaText } from './lib/schema-diff.ts';
+
+/** The schema that the newest migration leads to; null when there is none yet. */
+export function lastSchemaText(): string | null {
+  const last = readMigrations().at(-1);
+  if (!last) return null;
+  const file = path.join(migrationsFolder, last.name, 'schema.prisma');
+  if (!existsSync(file)) throw new OperatorError(`${path.relative(projectRoot, file)} is missing.`);
+  return readFileSync(file, 'utf8');
+}
+
+await runScript(async () => {
+  const name = process.argv[2];
+  if (!name || !/^[a-z][a-z0-9_]{2,50}$/.test(name)) {
+    throw new OperatorError('Usage: npm run db:migrate:new -- NAME (lower-case letters, digits and _)');
+  }
+  const schema = readSchemaText();
+  const sql = await diffSchemas(lastSchemaText(), schema);
+  if (sql === '') console.log('The schema has not changed since the last migration: the new file is empty.');
+  const stamp = new Date().toISOString().replaceAll(/[-:T]/g, '').slice(0, 14);
+  const folder = path.join(migrationsFolder, `${stamp}_${name}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'migration.sql'), sql === '' ? '-- Written by hand.\n' : sql);
+  writeFileSync(path.join(folder, 'schema.prisma'), schema);
+  console.log(`Wrote ${path.relative(projectRoot, folder)}. Read it, add what Prisma cannot express, then npm run db:migrate.`);
+  return 0;
+});
