@@ -73,6 +73,11 @@ export type PatientFacts = {
   faith: FaithRule[];
   restrictions: Restriction[];
   circumstances: CircumstanceCode[] | null;
+  /**
+   * Codes that nobody asked about while others of the list were answered: unknown, neither present nor absent.
+   * A screening file has no such key: there an unlisted circumstance was asked and is absent.
+   */
+  circumstancesNotAsked?: CircumstanceCode[];
   /** When each list was last asked about. */
   reviewed: Partial<Record<ReviewKind, IsoDate>>;
 };
