@@ -1,20 +1,11 @@
 // Writes the next migration: the SQL between the schema saved with the last migration and the schema as it is now.
 // What Prisma cannot express (triggers, checks, partial indexes, grants) is added to the file by hand.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { migrationsFolder, readMigrations } from './lib/migrations.ts';
+import { migrationsFolder } from './lib/migrations.ts';
 import { OperatorError, projectRoot, runScript } from './lib/project.ts';
-import { diffSchemas, readSchemaText } from './lib/schema-diff.ts';
-
-/** The schema that the newest migration leads to; null when there is none yet. */
-export function lastSchemaText(): string | null {
-  const last = readMigrations().at(-1);
-  if (!last) return null;
-  const file = path.join(migrationsFolder, last.name, 'schema.prisma');
-  if (!existsSync(file)) throw new OperatorError(`${path.relative(projectRoot, file)} is missing.`);
-  return readFileSync(file, 'utf8');
-}
+import { diffSchemas, lastSchemaText, readSchemaText } from './lib/schema-diff.ts';
 
 await runScript(async () => {
   const name = process.argv[2];
@@ -29,6 +20,8 @@ await runScript(async () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'migration.sql'), sql === '' ? '-- Written by hand.\n' : sql);
   writeFileSync(path.join(folder, 'schema.prisma'), schema);
-  console.log(`Wrote ${path.relative(projectRoot, folder)}. Read it, add what Prisma cannot express, then npm run db:migrate.`);
+  console.log(
+    `Wrote ${path.relative(projectRoot, folder)}. Read it, add what Prisma cannot express, then npm run db:migrate.`,
+  );
   return 0;
 });

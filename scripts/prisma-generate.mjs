@@ -33,7 +33,9 @@ export function generatePrismaClient({ force = false } = {}) {
 function schemaStamp() {
   const hash = createHash('sha256');
   const folder = path.join(root, 'prisma', 'schema');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.prisma')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.prisma'))
+    .sort()) {
     hash.update(file).update(readFileSync(path.join(folder, file)));
   }
   hash.update(readFileSync(path.join(root, 'node_modules', 'prisma', 'package.json')));

@@ -2,10 +2,20 @@
 // without user namespaces a folder of its own under /var/lib that belongs to nobody, remembered in location.json.
 
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, lchownSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { namespaceRunner, nobodyRunner, plainRunner, type PostgresRunner } from './postgres-binaries.ts';
+import { namespaceRunner, nobodyRunner, type PostgresRunner, plainRunner } from './postgres-binaries.ts';
 import { OperatorError } from './project.ts';
 import { writePrivateFile } from './secrets.ts';
 

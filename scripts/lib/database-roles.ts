@@ -18,7 +18,9 @@ export async function ensureAppRole(ownerUrl: string): Promise<void> {
 /** Lets the group into this database: connect and use the schema; rights on tables come from the migrations. */
 export async function admitAppRole(ownerUrl: string): Promise<void> {
   await withOwner(ownerUrl, async (client) => {
-    await client.query(`DO $$ BEGIN EXECUTE format('GRANT CONNECT ON DATABASE %I TO ${APP_ROLE}', current_database()); END $$`);
+    await client.query(
+      `DO $$ BEGIN EXECUTE format('GRANT CONNECT ON DATABASE %I TO ${APP_ROLE}', current_database()); END $$`,
+    );
     await client.query(`GRANT USAGE ON SCHEMA public TO ${APP_ROLE}`);
     await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
   });

@@ -5,7 +5,7 @@ import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmS
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { clusterPlace } from './cluster-place.ts';
-import { packagedPostgres, type PostgresRunner } from './postgres-binaries.ts';
+import { type PostgresRunner, packagedPostgres } from './postgres-binaries.ts';
 import { OperatorError } from './project.ts';
 import { collectCommand, isAlive, pause, quietCommand } from './run-command.ts';
 import { loadSecrets, writePrivateFile } from './secrets.ts';
@@ -69,7 +69,8 @@ export async function copyStoppedCluster(home: string, target: string): Promise<
   const data = await embeddedDataFolder(home);
   if (data === null) throw new OperatorError(`There is no database in ${home} yet.`);
   const { runner } = await clusterPlace(home, packagedPostgres());
-  if (await isRunning(data, runner)) throw new OperatorError('The database is running: it has to stop before it is copied.');
+  if (await isRunning(data, runner))
+    throw new OperatorError('The database is running: it has to stop before it is copied.');
   const draft = `${target}.partial`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });

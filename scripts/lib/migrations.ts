@@ -31,7 +31,9 @@ export function readMigrations(folder = migrationsFolder): Migration[] {
 
 /** What has been applied and what waits. Refuses a history that this checkout cannot continue. */
 export async function migrationState(client: Client, migrations: Migration[]): Promise<MigrationState> {
-  const table = await client.query<{ found: string | null }>("SELECT to_regclass('public._prisma_migrations') AS found");
+  const table = await client.query<{ found: string | null }>(
+    "SELECT to_regclass('public._prisma_migrations') AS found",
+  );
   if (!table.rows[0]?.found) return { applied: [], pending: migrations };
   const { rows } = await client.query<AppliedRow>(
     'SELECT migration_name, checksum, finished_at FROM public._prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at',

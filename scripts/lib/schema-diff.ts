@@ -1,6 +1,6 @@
 // The SQL between two states of the Prisma schema, by Prisma's schema engine as WebAssembly: no database, no download.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   bindMigrationAwareSqlAdapterFactory,
@@ -9,6 +9,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import type * as Engine from '@prisma/schema-engine-wasm';
+import { migrationsFolder, readMigrations } from './migrations.ts';
 import { OperatorError, projectRoot } from './project.ts';
 
 export const schemaFolder = path.join(projectRoot, 'prisma', 'schema');
@@ -22,9 +23,19 @@ export function readSchemaText(): string {
     .join('\n');
 }
 
+/** The schema that the newest migration leads to; null when there is no migration yet. */
+export function lastSchemaText(): string | null {
+  const last = readMigrations().at(-1);
+  if (!last) return null;
+  const file = path.join(migrationsFolder, last.name, 'schema.prisma');
+  if (!existsSync(file)) throw new OperatorError(`${path.relative(projectRoot, file)} is missing.`);
+  return readFileSync(file, 'utf8');
+}
+
 /** The SQL that turns a database of `before` (null: an empty one) into one of `after`; empty text when they agree. */
 export async function diffSchemas(before: string | null, after: string): Promise<string> {
-  const engine = await loadEngine(after);
+  engineLoading ??= loadEngine();
+  const engine = await engineLoading;
   const asModel = (content: string) => ({
     tag: 'schemaDatamodel' as const,
     files: [{ path: 'schema.prisma', content }],
@@ -41,23 +52,24 @@ export async function diffSchemas(before: string | null, after: string): Promise
   return sql.trim() === '-- This is an empty migration.' ? '' : sql;
 }
 
-async function loadEngine(schema: string): Promise<Engine.SchemaEngine> {
+/** One engine for the process: its bindings cannot be bound to a second instance. */
+let engineLoading: Promise<Engine.SchemaEngine> | null = null;
+
+async function loadEngine(): Promise<Engine.SchemaEngine> {
   const entry = new URL(import.meta.resolve('@prisma/schema-engine-wasm'));
   const bindings: typeof Engine & { __wbg_set_wasm(exports: unknown): void } = await import(
     new URL('./schema_engine_bg.js', entry).href
   );
   const { instance } = await WebAssembly.instantiate(readFileSync(new URL('./schema_engine_bg.wasm', entry)), {
-    './schema_engine_bg.js': Object.fromEntries(Object.entries(bindings).filter(([, value]) => typeof value === 'function')),
+    './schema_engine_bg.js': Object.fromEntries(
+      Object.entries(bindings).filter(([, value]) => typeof value === 'function'),
+    ),
   });
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === 'function') start();
-  try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(absentDatabase);
-    return await bindings.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => undefined, adapter);
-  } catch (cause) {
-    throw new OperatorError(`The schema in prisma/schema is not valid: ${String(cause)}`, { cause });
-  }
+  const adapter = bindMigrationAwareSqlAdapterFactory(absentDatabase);
+  return await bindings.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
 }
 
 /** The engine asks its database once for the server's version, and a difference of two schemas needs no more. */

@@ -1,0 +1,46 @@
+// Three suites: unit (no I/O), architecture (reads the source tree) and integration (a real PostgreSQL of their own).
+// Names of behaviour, no retries: a test that fails once has failed.
+
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  // `server-only` throws outside a server bundle; the tests are a server.
+  resolve: { alias: { 'server-only': `${root}tests/setup/server-only.ts` } },
+  test: {
+    root,
+    reporters: ['default'],
+    retry: 0,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          globalSetup: ['tests/setup/throw-away-server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/setup/throw-away-server.ts'],
+          setupFiles: ['tests/setup/own-database.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
