@@ -3,7 +3,7 @@
 import type { Analyte, DecisionReason, Urgency } from '#lib/clinical/codes.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { Finding, LabReading } from '#lib/clinical/screening.ts';
-import type { DecisionOutcome } from '#lib/commands/cases/decision-input.ts';
+import type { DecisionOutcome } from '#lib/intake/decision-input.ts';
 import type { PatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
 import type { CaseRow } from './case-row.ts';
 
