@@ -116,6 +116,8 @@ export type NutrientFoods = {
   amount: keyof FoodAmounts;
   /** FDA Daily Value for adults, in the unit of `amount`: a label figure, used to rank foods, never printed. */
   dailyValue: number;
+  /** From this amount a serving on, in the unit of `amount`, a food counts as a source. */
+  minimum: number;
   /** Groups that the source document names for it, most useful first, with the statement. */
   documentGroups: FoodGroup[];
   documentFoods: string[];
@@ -143,4 +145,11 @@ export type HandoutKnowledge = {
   gates: GateRule[];
   /** English text units by id. */
   units: Record<string, TextUnit>;
+  /** Words that the units' slots take, in a patient's words; `null` never reaches paper. */
+  words: {
+    symptoms: Record<string, string | null>;
+    medicines: Record<string, string | null>;
+    nutrients: Record<Nutrient, string>;
+    allergens: Record<Allergen, string>;
+  };
 };

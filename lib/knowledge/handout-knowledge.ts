@@ -1,0 +1,37 @@
+// The knowledge that the handout compiler takes: foods, gates, sentences and words as one JSON-serialisable object.
+
+import type { HandoutKnowledge } from '../clinical/handouts/knowledge.ts';
+import { foods } from './foods.ts';
+import { handoutGates } from './handout-gates.ts';
+import { handoutNutrients } from './handout-nutrients.ts';
+import { handoutUnits } from './handout-units.ts';
+import { vocabulary } from './vocabulary/index.ts';
+
+/** Printed on every sheet; raised with any change of food, gate or sentence. */
+const VERSION = '1.0';
+
+export const handoutKnowledge: HandoutKnowledge = {
+  version: VERSION,
+  foods,
+  nutrients: handoutNutrients,
+  gates: handoutGates,
+  units: handoutUnits,
+  words: {
+    symptoms: plainWords(vocabulary.symptoms),
+    medicines: plainWords(vocabulary.medicines),
+    nutrients: mapWords(vocabulary.nutrients, (term) => term.plain ?? term.label.toLowerCase()),
+    allergens: mapWords(vocabulary.allergens, (term) => term.plain ?? term.label.toLowerCase()),
+  },
+};
+
+function plainWords(terms: Record<string, { plain: string | null }>): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(terms).map(([code, term]) => [code, term.plain]));
+}
+
+type Term = { plain: string | null; label: string };
+
+function mapWords<Code extends string>(terms: Record<Code, Term>, word: (term: Term) => string): Record<Code, string> {
+  const words = { ...terms } as unknown as Record<Code, string>;
+  for (const code in terms) words[code] = word(terms[code]);
+  return words;
+}

@@ -1,0 +1,108 @@
+// Which amount ranks the foods of a list, from how much on a food counts as a source, and what the source document names.
+// Daily Values: FDA, adults (clinical-reference section 4, S): label figures to rank by, never printed.
+
+import type { Nutrient } from '../clinical/codes.ts';
+import type { NutrientFoods } from '../clinical/handouts/knowledge.ts';
+
+/** A nutrient that is not here has no food list: folate, phosphate and sodium await reviewed wording. */
+export const handoutNutrients: Partial<Record<Nutrient, NutrientFoods>> = {
+  magnesium: {
+    nutrient: 'magnesium',
+    amount: 'magnesiumMg',
+    dailyValue: 420,
+    minimum: 20,
+    documentGroups: ['leafy-greens', 'nuts', 'seeds', 'beans', 'soy', 'grains', 'cereal'],
+    documentFoods: [],
+    statements: ['D24'],
+  },
+  potassium: {
+    nutrient: 'potassium',
+    amount: 'potassiumMg',
+    dailyValue: 4700,
+    minimum: 200,
+    documentGroups: ['fish', 'beans'],
+    documentFoods: ['banana', 'avocado', 'sweet-potato-baked-in-skin-flesh', 'broccoli-boiled-drained'],
+    statements: ['D25'],
+  },
+  thiamine: {
+    nutrient: 'thiamine',
+    amount: 'thiamineMg',
+    dailyValue: 1.2,
+    minimum: 0.12,
+    documentGroups: ['grains', 'cereal', 'beans', 'soy'],
+    documentFoods: ['pork-chop-loin-lean-broiled', 'pork-tenderloin-lean-roasted', 'flaxseed-whole'],
+    statements: ['D27'],
+  },
+  'vitamin-b6': {
+    nutrient: 'vitamin-b6',
+    amount: 'vitaminB6Mg',
+    dailyValue: 1.7,
+    minimum: 0.17,
+    documentGroups: [],
+    documentFoods: [],
+    statements: ['D10'],
+  },
+  'vitamin-b12': {
+    nutrient: 'vitamin-b12',
+    amount: 'vitaminB12Ug',
+    dailyValue: 2.4,
+    minimum: 0.24,
+    documentGroups: ['eggs', 'milk', 'yoghurt', 'cheese', 'fish', 'meat', 'poultry'],
+    documentFoods: [],
+    statements: ['D26'],
+  },
+  'vitamin-d': {
+    nutrient: 'vitamin-d',
+    amount: 'vitaminDUg',
+    dailyValue: 20,
+    minimum: 1,
+    documentGroups: ['fish', 'milk'],
+    documentFoods: ['salmon-atlantic-farmed-cooked', 'mackerel-pacific-jack-cooked'],
+    statements: ['D28'],
+  },
+  calcium: {
+    nutrient: 'calcium',
+    amount: 'calciumMg',
+    dailyValue: 1300,
+    minimum: 65,
+    documentGroups: ['milk', 'yoghurt', 'cheese', 'leafy-greens'],
+    documentFoods: ['soya-milk-fortified-ca-a-d'],
+    statements: ['D29'],
+  },
+  'vitamin-k': {
+    nutrient: 'vitamin-k',
+    amount: 'vitaminKUg',
+    dailyValue: 120,
+    minimum: 20,
+    documentGroups: [],
+    documentFoods: [],
+    statements: ['D18'],
+  },
+  'vitamin-e': {
+    nutrient: 'vitamin-e',
+    amount: 'vitaminEMg',
+    dailyValue: 15,
+    minimum: 1.5,
+    documentGroups: [],
+    documentFoods: [],
+    statements: ['D20'],
+  },
+  'vitamin-c': {
+    nutrient: 'vitamin-c',
+    amount: 'vitaminCMg',
+    dailyValue: 90,
+    minimum: 9,
+    documentGroups: [],
+    documentFoods: [],
+    statements: ['D21'],
+  },
+  iron: {
+    nutrient: 'iron',
+    amount: 'ironMg',
+    dailyValue: 18,
+    minimum: 1.8,
+    documentGroups: [],
+    documentFoods: [],
+    statements: ['ref 4'],
+  },
+};
