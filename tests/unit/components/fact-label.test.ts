@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { factLabel } from '#components/case/fact-label.ts';
+
+it('says a code in words, and never hides one it does not know', () => {
+  expect(factLabel('methylmalonic-acid')).toMatch(/methylmalonic acid/i);
+  expect(factLabel('something-new')).toBe('something new');
+});
