@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
 
 export const metadata: Metadata = {
   title: { default: 'Legwork', template: '%s · Legwork' },
-  description: 'Screens leg pain for what may come from what a person eats. It assists a clinician; it does not diagnose.',
+  description:
+    'Screens leg pain for what may come from what a person eats. It assists a clinician; it does not diagnose.',
   robots: { index: false, follow: false },
   referrer: 'no-referrer',
   formatDetection: { telephone: false, date: false, address: false, email: false },

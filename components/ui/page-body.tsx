@@ -11,7 +11,5 @@ export function PageBody({
   className?: string;
   children: ReactNode;
 }) {
-  return (
-    <div className={clsx('px-4 py-5 sm:px-7', width === 'narrow' && 'max-w-3xl', className)}>{children}</div>
-  );
+  return <div className={clsx('px-4 py-5 sm:px-7', width === 'narrow' && 'max-w-3xl', className)}>{children}</div>;
 }

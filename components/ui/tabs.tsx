@@ -8,9 +8,7 @@ import type { ComponentProps } from 'react';
 export const Tabs = RadixTabs.Root;
 
 export function TabList({ className, ...rest }: ComponentProps<typeof RadixTabs.List>) {
-  return (
-    <RadixTabs.List className={clsx('flex gap-5 overflow-x-auto border-line border-b', className)} {...rest} />
-  );
+  return <RadixTabs.List className={clsx('flex gap-5 overflow-x-auto border-line border-b', className)} {...rest} />;
 }
 
 export function Tab({ className, ...rest }: ComponentProps<typeof RadixTabs.Trigger>) {

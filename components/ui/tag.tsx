@@ -12,7 +12,15 @@ const TONES = {
 } satisfies Record<TagTone, string>;
 
 /** A short word set apart. For how soon, how sure and unknown use components/severity instead. */
-export function Tag({ tone = 'neutral', className, children }: { tone?: TagTone; className?: string; children: ReactNode }) {
+export function Tag({
+  tone = 'neutral',
+  className,
+  children,
+}: {
+  tone?: TagTone;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     <span
       className={clsx(

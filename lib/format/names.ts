@@ -4,12 +4,18 @@ export type PersonName = { familyName: string; givenName: string };
 
 /** "Maria Alvarez Quintero": as on a banner. Either part may be empty. */
 export function formatName({ familyName, givenName }: PersonName): string {
-  return [givenName, familyName].map((part) => part.trim()).filter(Boolean).join(' ');
+  return [givenName, familyName]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "Alvarez Quintero, Maria": as in a list that is sorted by family name. */
 export function formatListName({ familyName, givenName }: PersonName): string {
-  return [familyName, givenName].map((part) => part.trim()).filter(Boolean).join(', ');
+  return [familyName, givenName]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** "68 y"; unknown is said, never left blank. */

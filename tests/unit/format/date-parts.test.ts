@@ -41,10 +41,13 @@ describe('a date typed in three boxes', () => {
 
   it('comes back from its boxes unchanged', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }), (date) => {
-        const iso = date.toISOString().slice(0, 10);
-        expect(readTypedDate(splitDate(iso), 'Date')).toEqual({ kind: 'date', value: iso });
-      }),
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10);
+          expect(readTypedDate(splitDate(iso), 'Date')).toEqual({ kind: 'date', value: iso });
+        },
+      ),
     );
   });
 });
