@@ -22,6 +22,8 @@ export type Autosave = {
   /** Milliseconds on the caller's clock; `null`: nothing waits. */
   firstChangeAt: number | null;
   dueAt: number | null;
+  /** It must not wait for a pause in typing. */
+  isHurried: boolean;
   /** Instant of the last save as the server told it. */
   savedAt: string | null;
   problem: SaveProblem | null;
@@ -50,6 +52,7 @@ export function startAutosave(version: number, savedAt: string | null): Autosave
     sendingRevision: null,
     firstChangeAt: null,
     dueAt: null,
+    isHurried: false,
     savedAt,
     problem: null,
     message: null,
@@ -67,9 +70,9 @@ export function stepAutosave(state: Autosave, event: AutosaveEvent): Autosave {
       return { ...state, revision: event.revision, firstChangeAt, dueAt: dueAfterChange(state, wanted) };
     }
     case 'hurry':
-      return hasUnsaved(state) ? { ...state, dueAt: event.at } : state;
+      return { ...state, isHurried: true, dueAt: event.at };
     case 'sending':
-      return { ...state, sendingRevision: state.revision, firstChangeAt: null, dueAt: null };
+      return { ...state, sendingRevision: state.revision, firstChangeAt: null, dueAt: null, isHurried: false };
     case 'saved': {
       const savedRevision = state.sendingRevision ?? state.savedRevision;
       const isBehind = state.revision !== savedRevision;
@@ -83,6 +86,7 @@ export function stepAutosave(state: Autosave, event: AutosaveEvent): Autosave {
         message: null,
         failures: 0,
         dueAt: isBehind ? (state.dueAt ?? event.at + DEBOUNCE_MS) : null,
+        isHurried: isBehind && state.isHurried,
       };
     }
     case 'not-saved': {
@@ -96,6 +100,7 @@ export function stepAutosave(state: Autosave, event: AutosaveEvent): Autosave {
         message: event.message,
         failures,
         dueAt: isRetried ? retryAt : null,
+        isHurried: false,
       };
     }
     case 'stale':
@@ -115,8 +120,9 @@ export function stepAutosave(state: Autosave, event: AutosaveEvent): Autosave {
   }
 }
 
-/** A change never shortens the wait after a failure, and never asks anew for a sign-in that the person has put off. */
+/** A hurry stands. A change never shortens the wait after a failure, and never asks anew for a sign-in that the person has put off. */
 function dueAfterChange(state: Autosave, wanted: number): number | null {
+  if (state.isHurried) return state.dueAt;
   if (state.problem === 'signed-out' || state.problem === 'closed') return null;
   return state.problem !== null && state.dueAt !== null ? Math.max(state.dueAt, wanted) : wanted;
 }

@@ -2,6 +2,7 @@
 
 import { isIsoDate } from '#lib/clinical/dates.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
+import { formatDate } from '#lib/format/dates.ts';
 
 /** `empty` is a date left out on purpose; `unreadable` keeps its reason in words for the field. */
 export type ReadDate =
@@ -9,7 +10,7 @@ export type ReadDate =
   | { kind: 'empty' }
   | { kind: 'unreadable'; reason: string };
 
-export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const HINT = 'Write it as 18 Nov 2026, 18/11/2026 or yesterday';
 
 /**
@@ -32,19 +33,6 @@ export function readDate(text: string, today: IsoDate): ReadDate {
   if (on === null) return { kind: 'unreadable', reason: `"${text.trim()}" is not in the calendar. ${HINT}.` };
   if (on > today) return { kind: 'unreadable', reason: `${formatDate(on)} is in the future.` };
   return { kind: 'date', on, isRough: isAbout || found.day === null };
-}
-
-/** "18 Nov 2026"; text that is no date comes back as it is. */
-export function formatDate(on: IsoDate): string {
-  if (!isIsoDate(on)) return on;
-  const month = MONTHS[Number(on.slice(5, 7)) - 1] ?? '';
-  return `${Number(on.slice(8, 10))} ${month} ${on.slice(0, 4)}`;
-}
-
-/** "18 Nov" within the year of `today`, else "18 Nov 2025". */
-export function formatShortDate(on: IsoDate, today: IsoDate): string {
-  const whole = formatDate(on);
-  return on.slice(0, 4) === today.slice(0, 4) ? whole.slice(0, -5) : whole;
 }
 
 /** Whole days added in the calendar; negative goes back. `on` must be a date. */

@@ -2,7 +2,8 @@
 
 import { daysBetween } from '#lib/clinical/dates.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
-import { addDays, formatDate, monthsBefore, readDate } from './calendar-text.ts';
+import { formatDate } from '#lib/format/dates.ts';
+import { addDays, monthsBefore, readDate } from './calendar-text.ts';
 
 export const DURATION_UNITS = ['days', 'weeks', 'months', 'years', 'since'] as const;
 /** `since` reads the text as a date instead of a number. */

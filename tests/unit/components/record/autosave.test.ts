@@ -40,6 +40,10 @@ describe('autosave', () => {
     expect(waitToSend(run({ type: 'hurry', at: 10 }), 10)).toBeNull();
   });
 
+  it('lets a hurry stand when the change that it belongs to is told a moment later', () => {
+    expect(waitToSend(run({ type: 'hurry', at: 10 }, { type: 'changed', revision: 1, at: 12 }), 12)).toBe(0);
+  });
+
   it('sends one at a time, then what was typed meanwhile', () => {
     const sending = run(
       { type: 'changed', revision: 1, at: 0 },

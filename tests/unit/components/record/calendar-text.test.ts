@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, formatDate, formatShortDate, monthsBefore, readDate } from '#components/record/calendar-text.ts';
+import { addDays, monthsBefore, readDate } from '#components/record/calendar-text.ts';
+import { formatDate } from '#lib/format/dates.ts';
 
 const today = '2026-11-22';
 
@@ -48,11 +49,6 @@ describe('dates as typed', () => {
         expect(readDate(formatDate(on), today)).toEqual({ kind: 'date', on, isRough: false });
       }),
     );
-  });
-
-  it('leaves out the year only within the same year', () => {
-    expect(formatShortDate('2026-05-03', today)).toBe('3 May');
-    expect(formatShortDate('2025-05-03', today)).toBe('3 May 2025');
   });
 
   it('counts months back to the last day of a shorter month', () => {
