@@ -2,19 +2,10 @@
 // without user namespaces a folder of its own under /var/lib that belongs to nobody, remembered in location.json.
 
 import { createHash } from 'node:crypto';
-import {
-  chownSync,
-  cpSync,
-  existsSync,
-  lchownSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { copyCluster } from './copy-cluster.ts';
 import { namespaceRunner, nobodyRunner, type PostgresRunner, plainRunner } from './postgres-binaries.ts';
 import { OperatorError } from './project.ts';
 import { writePrivateFile } from './secrets.ts';
@@ -57,10 +48,7 @@ function moveToNobody(home: string, folder: string, native: string): { folder: s
     const owner = runner.owner ?? 0;
     const data = path.join(folder, 'data');
     if (existsSync(data)) {
-      const draft = path.join(place, 'data.new');
-      cpSync(data, draft, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-      giveTo(draft, owner);
-      renameSync(draft, path.join(place, 'data'));
+      copyCluster(data, path.join(place, 'data'), owner);
       renameSync(data, `${data}.moved`);
     }
     chownSync(place, owner, owner);
@@ -71,12 +59,5 @@ function moveToNobody(home: string, folder: string, native: string): { folder: s
       `PostgreSQL refuses to run as root, user namespaces are not available, and ${place} could not be prepared ` +
         `(${cause instanceof Error ? cause.message : String(cause)}). Start Legwork as an ordinary user, or set DATABASE_URL.`,
     );
-  }
-}
-
-function giveTo(folder: string, owner: number): void {
-  lchownSync(folder, owner, owner);
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    lchownSync(path.join(entry.parentPath, entry.name), owner, owner);
   }
 }

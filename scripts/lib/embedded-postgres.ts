@@ -1,10 +1,11 @@
 // The embedded database server: made, started, adopted, repaired after a crash and stopped through pg_ctl.
 // It listens on 127.0.0.1 alone, asks for a password (scram), checks its pages and writes no patient data to its log.
 
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { clusterPlace } from './cluster-place.ts';
+import { copyCluster } from './copy-cluster.ts';
 import { type PostgresRunner, packagedPostgres } from './postgres-binaries.ts';
 import { OperatorError } from './project.ts';
 import { collectCommand, isAlive, pause, quietCommand } from './run-command.ts';
@@ -71,11 +72,7 @@ export async function copyStoppedCluster(home: string, target: string): Promise<
   const { runner } = await clusterPlace(home, packagedPostgres());
   if (await isRunning(data, runner))
     throw new OperatorError('The database is running: it has to stop before it is copied.');
-  const draft = `${target}.partial`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
-  cpSync(data, draft, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
-  renameSync(draft, target);
+  copyCluster(data, target, null);
   return target;
 }
 
@@ -144,12 +141,17 @@ function serverSettings(port: number, durable: boolean): string {
   return [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ');
 }
 
+/** Stops within about five seconds: in order if that is done in three, else like a crash that the next start repairs. */
 async function stopServer(data: string, runner: PostgresRunner): Promise<void> {
-  if (!(await isRunning(data, runner))) return;
-  const { file, args, options } = runner.command('pg_ctl', ['-D', data, '-w', '-t', '30', '-m', 'fast', 'stop']);
-  if ((await quietCommand(file, args, options)) !== 0 && (await isRunning(data, runner))) {
-    throw new OperatorError(`The database in ${data} does not stop.`);
+  for (const [mode, seconds] of [
+    ['fast', '3'],
+    ['immediate', '10'],
+  ] as const) {
+    if (!(await isRunning(data, runner))) return;
+    const { file, args, options } = runner.command('pg_ctl', ['-D', data, '-w', '-t', seconds, '-m', mode, 'stop']);
+    await quietCommand(file, args, options);
   }
+  if (await isRunning(data, runner)) throw new OperatorError(`The database in ${data} does not stop.`);
 }
 
 async function isRunning(data: string, runner: PostgresRunner): Promise<boolean> {

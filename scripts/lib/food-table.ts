@@ -21,8 +21,26 @@ const AMOUNTS = {
 } as const;
 const ORIGINS = ['plant', 'dairy', 'egg', 'fish', 'mollusc', 'meat', 'pork'];
 const FLAGS = [
-  'k-high', 'k-medium', 'p-high', 'vitk-high', 'vitk-mod', 'vitk-unknown', 'oxalate', 'salt', 'vitamin-a-high', 'mercury-some',
-  'mercury-high', 'tyramine', 'grapefruit', 'juice', 'dried-fruit', 'fortified', 'whole-grain', 'hard-texture', 'raw-vegetable', 'bones',
+  'k-high',
+  'k-medium',
+  'p-high',
+  'vitk-high',
+  'vitk-mod',
+  'vitk-unknown',
+  'oxalate',
+  'salt',
+  'vitamin-a-high',
+  'mercury-some',
+  'mercury-high',
+  'tyramine',
+  'grapefruit',
+  'juice',
+  'dried-fruit',
+  'fortified',
+  'whole-grain',
+  'hard-texture',
+  'raw-vegetable',
+  'bones',
 ];
 
 /** The text of the generated file, laid out as the formatter would. Throws on an unknown code or a malformed number. */
@@ -50,7 +68,9 @@ function foodSource(row: Record<string, string>): string {
     return value.trim();
   };
   const id = cell('id');
-  const amounts = Object.entries(AMOUNTS).map(([column, key]) => `      ${key}: ${amount(cell(column), `${id}.${column}`)},`);
+  const amounts = Object.entries(AMOUNTS).map(
+    ([column, key]) => `      ${key}: ${amount(cell(column), `${id}.${column}`)},`,
+  );
   const origin = cell('origin');
   if (!ORIGINS.includes(origin)) throw new Error(`${id}: unknown origin ${origin}`);
   const autoPick = cell('auto_pick');
