@@ -1,0 +1,106 @@
+'use client';
+
+// One case: findings on the left, what to order, the handout, people and the story on the right.
+
+import { useRouter } from 'next/navigation';
+import { useGuardedAction } from '#components/auth/use-guarded-action.ts';
+import { ClockProvider } from '#components/review/due-clock.tsx';
+import { Callout } from '#components/ui/callout.tsx';
+import { useToast } from '#components/ui/toast.tsx';
+import type { CaseDetail } from '#lib/queries/cases/get-case.ts';
+import type { ActionError, ActionResult } from '#lib/scope/action-result.ts';
+import { CaseAside } from './case-aside.tsx';
+import { CaseFinding } from './case-finding.tsx';
+import { decisionBlocker, groupFindings } from './finding-groups.ts';
+
+type Action = (input: unknown, idempotencyKey?: string) => Promise<ActionResult<unknown>>;
+export type CaseActions = {
+  acknowledge: Action;
+  decide: Action;
+  assign: Action;
+  comment: Action;
+  close: Action;
+  reopen: Action;
+};
+
+type CaseViewProps = { detail: CaseDetail; nowMs: number; timeZone: string; actions: CaseActions };
+
+export function CaseView({ detail, nowMs, timeZone, actions }: CaseViewProps) {
+  const router = useRouter();
+  const toast = useToast();
+  const acknowledge = useGuardedAction(actions.acknowledge);
+  const decide = useGuardedAction(actions.decide);
+  const assign = useGuardedAction(actions.assign);
+  const comment = useGuardedAction(actions.comment);
+  const close = useGuardedAction(actions.close);
+  const reopen = useGuardedAction(actions.reopen);
+
+  /** `null` when it went through. The page is read anew either way: a refusal may mean that someone else was first. */
+  async function send(action: typeof decide, input: unknown, done: string): Promise<ActionError | null> {
+    const answer = await action(input);
+    if (answer.ok) {
+      toast({ title: done });
+      router.refresh();
+      return null;
+    }
+    if (answer.error.code === 'stale' || answer.error.code === 'conflict') router.refresh();
+    return answer.error;
+  }
+
+  const isOpen = detail.case.status === 'open';
+  const blocker = decisionBlocker(detail.findings);
+  return (
+    <ClockProvider nowMs={nowMs}>
+      <div className="grid rail:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="min-w-0 px-4 py-4 sm:px-7">
+          <h1 className="sr-only">Case</h1>
+          {!isOpen && (
+            <Callout title="This case is closed." className="mb-3">
+              Everything that was decided stays readable. It can be reopened with a reason.
+            </Callout>
+          )}
+          {isOpen && blocker && detail.can.decide && (
+            <Callout tone="caution" title={blocker} className="mb-3" />
+          )}
+          {detail.screening.basis === 'draft' && (
+            <Callout tone="note" title="From a draft that nobody has signed yet." className="mb-3">
+              Red flags count at once; the rest follows when the encounter is signed.
+            </Callout>
+          )}
+          {groupFindings(detail.findings).map((group) => (
+            <section key={group.id} aria-labelledby={`group-${group.id}`}>
+              <h2 id={`group-${group.id}`} className="mt-2 text-ink-3 text-small">
+                {group.heading}
+                {group.gloss && <span className="ml-2 font-[400]">{group.gloss}</span>}
+              </h2>
+              {group.findings.map((finding) => (
+                <CaseFinding
+                  key={finding.caseFindingId}
+                  finding={finding}
+                  can={detail.can}
+                  blocker={blocker}
+                  isOpen={isOpen}
+                  timeZone={timeZone}
+                  actions={{
+                    acknowledge: (input) => send(acknowledge, input, 'Acknowledged'),
+                    decide: (input) => send(decide, input, 'Decision recorded'),
+                  }}
+                />
+              ))}
+            </section>
+          ))}
+        </div>
+        <CaseAside
+          detail={detail}
+          timeZone={timeZone}
+          assign={(assigneeId) =>
+            send(assign, { caseId: detail.case.caseId, version: detail.case.version, assigneeId }, 'Assigned')
+          }
+          comment={(text) => send(comment, { caseId: detail.case.caseId, text }, 'Comment added')}
+          close={() => send(close, { caseId: detail.case.caseId, version: detail.case.version }, 'Case closed')}
+          reopen={(reason) => send(reopen, { caseId: detail.case.caseId, reason }, 'Case reopened')}
+        />
+      </div>
+    </ClockProvider>
+  );
+}
