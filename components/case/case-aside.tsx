@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { PatientLink } from '#components/patients/patient-link.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
@@ -55,9 +55,9 @@ export function CaseAside({ detail, timeZone, assign, comment, close, reopen }: 
       <Block heading="Handout">
         <p className="mb-2 text-ink-2">Foods that fit these findings and are safe for this patient.</p>
         <Button asChild variant="primary">
-          <Link href={`/patients/${detail.case.patient.code}/handout`} prefetch={false}>
+          <PatientLink code={detail.case.patient.code} place="handout">
             Compose handout
-          </Link>
+          </PatientLink>
         </Button>
       </Block>
       {isOpen && <Assignee detail={detail} assign={assign} />}

@@ -3,7 +3,7 @@
 // One case: findings on the left, what to order, the handout, people and the story on the right.
 
 import { useRouter } from 'next/navigation';
-import { useGuardedAction } from '#components/auth/use-guarded-action.ts';
+import { type GuardedAction, useGuardedAction } from '#components/auth/use-guarded-action.ts';
 import { ClockProvider } from '#components/review/due-clock.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { useToast } from '#components/ui/toast.tsx';
@@ -36,8 +36,8 @@ export function CaseView({ detail, nowMs, timeZone, actions }: CaseViewProps) {
   const reopen = useGuardedAction(actions.reopen);
 
   /** `null` when it went through. The page is read anew either way: a refusal may mean that someone else was first. */
-  async function send(action: typeof decide, input: unknown, done: string): Promise<ActionError | null> {
-    const answer = await action(input);
+  async function send(action: GuardedAction<unknown>, input: unknown, done: string): Promise<ActionError | null> {
+    const answer = await action.run(input);
     if (answer.ok) {
       toast({ title: done });
       router.refresh();

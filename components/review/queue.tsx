@@ -35,7 +35,7 @@ type QueueProps = {
 
 export function Queue({ first, params, nowMs, list }: QueueProps) {
   const router = useRouter();
-  const guardedList = useGuardedAction(list);
+  const { run: guardedList } = useGuardedAction(list);
   const [page, setPage] = useState(first);
   const [cursors, setCursors] = useState<(string | null)[]>([null]);
   const [search, setSearch] = useState('');
