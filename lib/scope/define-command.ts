@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { AuditEvent } from '../audit/events.ts';
 import type { Permission } from '../auth/permissions.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { countAttempt, forgive, type LimitName } from '../rate-limit.ts';
 import type { Actor } from './actor.ts';
 import { assertAllowed, type Gate } from './assert-allowed.ts';
 import { dayIn } from './calendar.ts';
@@ -22,6 +23,8 @@ export type CommandSpec<Schema extends z.ZodType, Output> = {
   schema: Schema;
   /** `secret` when the answer must not be kept for a repeated request; its output is then shown once. */
   answer?: AnswerKind;
+  /** Counts every run against a limit of the actor's before anything else; a run that succeeds is forgiven. */
+  limit?: LimitName;
   /** What the change is in the audit trail. Empty only where the same change is audited elsewhere (a draft saved again). */
   audit(input: z.output<Schema>, output: Output, scope: Scope): AuditEvent | AuditEvent[];
   /** Reaches the database through `scope` alone, has no other effect, and may be run again when the transaction is. */
@@ -53,16 +56,19 @@ export function defineCommand<Schema extends z.ZodType, Output>(spec: CommandSpe
       const now = options.now ?? new Date();
       const key = options.idempotencyKey == null ? null : parseInput(idempotencyKeySchema, options.idempotencyKey);
       const request = key === null ? null : requestOf(spec, actor, key, rawInput);
-      return await inClinic(actor.clinicId, 'write', async ({ tx, timeZone }) => {
+      if (spec.limit) await countAttempt(spec.limit, actor.userId);
+      const output = await inClinic(actor.clinicId, 'write', async ({ tx, timeZone }) => {
         if (request) {
           const claim = await claimKey(tx, request, now);
           // Kept by this very command when it first ran, so it has this command's shape.
           if (!claim.isFirst) return claim.answer as Output;
         }
-        const output = await runAudited(spec, input, { tx, actor, now, timeZone, key });
-        if (request) await keepAnswer(tx, request, output, spec.answer ?? 'kept');
-        return output;
+        const made = await runAudited(spec, input, { tx, actor, now, timeZone, key });
+        if (request) await keepAnswer(tx, request, made, spec.answer ?? 'kept');
+        return made;
       });
+      if (spec.limit) await forgive(spec.limit, actor.userId, 'all');
+      return output;
     },
   };
 }
