@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 export type FieldErrorMap = Record<string, string[]>;
 
 type ErrorSummaryProps = {
+  heading?: string;
   /** What concerns the form as a whole; `null` when only fields do. */
   message?: string | null;
   fields?: FieldErrorMap;
@@ -14,7 +15,12 @@ type ErrorSummaryProps = {
 };
 
 /** On top of a form: takes the focus, lists every error in the words beside the field, and links to it. */
-export function ErrorSummary({ message = null, fields = {}, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({
+  heading = 'Nothing is saved yet',
+  message = null,
+  fields = {},
+  attempt,
+}: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(fields).filter(([, errors]) => errors.length > 0);
   const isShown = entries.length > 0 || message !== null;
@@ -31,7 +37,7 @@ export function ErrorSummary({ message = null, fields = {}, attempt }: ErrorSumm
     >
       <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-emergency" />
       <div className="min-w-0">
-        <h2>{entries.length > 0 ? 'Nothing is saved yet: please look at this' : 'Nothing is saved yet'}</h2>
+        <h2>{heading}</h2>
         {message ? <p className="mt-0.5">{message}</p> : null}
         {entries.length > 0 ? (
           <ul className="mt-1 flex flex-col gap-0.5">

@@ -1,0 +1,66 @@
+'use client';
+
+import { type FormEvent, useRef, useState } from 'react';
+import { newIdempotencyKey } from '#components/auth/new-idempotency-key.ts';
+import { type ServerAction, useGuardedAction } from '#components/auth/use-guarded-action.ts';
+import type { ActionError } from '#lib/scope/action-result.ts';
+
+type CommandFormOptions<Output> = {
+  action: ServerAction<Output>;
+  /** Turns the form's data into the command's input; the server checks it. */
+  read: (data: FormData) => Record<string, unknown>;
+  onDone: (value: Output) => void;
+  /** For `stale` and `conflict`, which a page may want to explain at length. True when it was dealt with. */
+  onRefused?: (error: ActionError) => boolean;
+};
+
+export type CommandForm = {
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  /** Messages by field, as the server gave them. */
+  fields: Record<string, string[]>;
+  /** What concerns the form as a whole. */
+  message: string | null;
+  attempt: number;
+  isPending: boolean;
+};
+
+/**
+ * A form that writes by a command. Fields keep what was typed whatever comes back. A repeated submit of the same content
+ * carries the same idempotency key, so that an answer lost on the way is not a second write.
+ */
+export function useCommandForm<Output>({ action, read, onDone, onRefused }: CommandFormOptions<Output>): CommandForm {
+  const { run, isPending } = useGuardedAction(action);
+  const intent = useRef({ content: '', key: '' });
+  const [error, setError] = useState<ActionError | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  const submit = async (form: HTMLFormElement) => {
+    if (isPending) return;
+    const input = read(new FormData(form));
+    const content = JSON.stringify(input);
+    if (content !== intent.current.content) intent.current = { content, key: newIdempotencyKey() };
+    const result = await run(input, intent.current.key);
+    if (result.ok) {
+      setError(null);
+      onDone(result.value);
+      return;
+    }
+    if (onRefused?.(result.error)) return;
+    setError(result.error);
+    setAttempt((count) => count + 1);
+  };
+
+  const fields = error?.fields ?? {};
+  const { '': whole = [], ...named } = fields;
+  const hasNamed = Object.keys(named).length > 0;
+  return {
+    onSubmit: (event) => {
+      event.preventDefault();
+      void submit(event.currentTarget);
+    },
+    fields: named,
+    message: whole.length > 0 ? whole.join('. ') : hasNamed ? null : (error?.message ?? null),
+    attempt,
+    isPending,
+  };
+}
