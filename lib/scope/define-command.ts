@@ -25,10 +25,13 @@ export type CommandSpec<Schema extends z.ZodType, Output> = {
   answer?: AnswerKind;
   /** Counts every run against a limit of the actor's before anything else; a run that succeeds is forgiven. */
   limit?: LimitName;
-  /** What the change is in the audit trail. Empty only where the same change is audited elsewhere (a draft saved again). */
-  audit(input: z.output<Schema>, output: Output, scope: Scope): AuditEvent | AuditEvent[];
   /** Reaches the database through `scope` alone, has no other effect, and may be run again when the transaction is. */
   run(scope: Scope, input: z.output<Schema>): Promise<Output>;
+  /**
+   * What the change is in the audit trail. Empty only where the same change is audited elsewhere (a draft saved again).
+   * Written after `run` in the literal: TypeScript learns the output there first.
+   */
+  audit(input: z.output<Schema>, output: Output, scope: Scope): AuditEvent | AuditEvent[];
 };
 
 export type ExecuteOptions = {

@@ -17,9 +17,9 @@ export type QuerySpec<Schema extends z.ZodType, Output> = {
   name: string;
   permission: Permission | Gate;
   schema: Schema;
-  /** Given for reads that the audit trail records. */
-  audit?(input: z.output<Schema>, output: Output, scope: Scope): AuditEvent | AuditEvent[];
   run(scope: Scope, input: z.output<Schema>): Promise<Output>;
+  /** Given for reads that the audit trail records. Written after `run` in the literal. */
+  audit?(input: z.output<Schema>, output: Output, scope: Scope): AuditEvent | AuditEvent[];
 };
 
 export type Query<Output> = {

@@ -17,12 +17,6 @@ export const changeOwnPassword = defineCommand({
   schema: changeOwnPasswordSchema,
   answer: 'secret',
   limit: 'password-check',
-  audit: (_input, output, scope) => ({
-    type: 'user.password-changed',
-    subjectId: scope.actor.userId,
-    patientId: null,
-    data: { sessionsEnded: output.sessionsEnded },
-  }),
   run: async (scope, { currentPassword, newPassword }): Promise<{ sessionsEnded: number }> => {
     const { clinicId, actor } = scope;
     const where = { clinicId_id: { clinicId, id: actor.userId } };
@@ -35,6 +29,12 @@ export const changeOwnPassword = defineCommand({
     await scope.tx.user.update({ where, data: { passwordHash, mustChangePassword: false, version: { increment: 1 } } });
     return { sessionsEnded: await endSessions(scope, actor.userId, 'password-changed', actor.sessionId) };
   },
+  audit: (_input, output, scope) => ({
+    type: 'user.password-changed',
+    subjectId: scope.actor.userId,
+    patientId: null,
+    data: { sessionsEnded: output.sessionsEnded },
+  }),
 });
 
 function refuseEasyPassword(password: string, current: string, aboutUser: string[]): void {

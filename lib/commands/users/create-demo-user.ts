@@ -11,12 +11,6 @@ export const createDemoUser = defineCommand({
   permission: 'system',
   schema: userInputSchema.extend({ password: newPasswordSchema }),
   answer: 'secret',
-  audit: (input, output) => ({
-    type: 'user.created',
-    subjectId: output.userId,
-    patientId: null,
-    data: { role: input.role, isDemo: true },
-  }),
   run: async (scope, { email, name, role, password }): Promise<{ userId: string }> => {
     const { clinicId, now } = scope;
     const clinic = await scope.tx.clinic.findUniqueOrThrow({ where: { id: clinicId } });
@@ -27,4 +21,10 @@ export const createDemoUser = defineCommand({
     });
     return { userId: user.id };
   },
+  audit: (input, output) => ({
+    type: 'user.created',
+    subjectId: output.userId,
+    patientId: null,
+    data: { role: input.role, isDemo: true },
+  }),
 });

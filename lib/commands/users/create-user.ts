@@ -10,12 +10,6 @@ export const createUser = defineCommand({
   permission: 'user.manage',
   schema: userInputSchema,
   answer: 'secret',
-  audit: (input, output) => ({
-    type: 'user.created',
-    subjectId: output.userId,
-    patientId: null,
-    data: { role: input.role },
-  }),
   run: async (scope, { email, name, role }): Promise<{ userId: string; oneTimePassword: string }> => {
     const oneTimePassword = makeOneTimePassword();
     const passwordHash = await hashPassword(oneTimePassword);
@@ -30,4 +24,10 @@ export const createUser = defineCommand({
     if (!user) throw fieldError('email', 'This e-mail address signs somebody in already.');
     return { userId: user.id, oneTimePassword };
   },
+  audit: (input, output) => ({
+    type: 'user.created',
+    subjectId: output.userId,
+    patientId: null,
+    data: { role: input.role },
+  }),
 });

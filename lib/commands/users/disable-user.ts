@@ -9,12 +9,6 @@ export const disableUser = defineCommand({
   name: 'users.disable-user',
   permission: 'user.manage',
   schema: z.strictObject({ userId: z.uuid(), version: z.int().min(1), isDisabled: z.boolean().default(true) }),
-  audit: (input, output) => ({
-    type: input.isDisabled ? 'user.disabled' : 'user.enabled',
-    subjectId: input.userId,
-    patientId: null,
-    data: { sessionsEnded: output.sessionsEnded },
-  }),
   run: async (scope, { userId, version, isDisabled }): Promise<{ version: number; sessionsEnded: number }> => {
     const { clinicId, actor } = scope;
     if (isDisabled && userId === actor.userId) {
@@ -29,4 +23,10 @@ export const disableUser = defineCommand({
     const sessionsEnded = isDisabled ? await endSessions(scope, userId, 'user-disabled') : 0;
     return { version: changed.version, sessionsEnded };
   },
+  audit: (input, output) => ({
+    type: input.isDisabled ? 'user.disabled' : 'user.enabled',
+    subjectId: input.userId,
+    patientId: null,
+    data: { sessionsEnded: output.sessionsEnded },
+  }),
 });

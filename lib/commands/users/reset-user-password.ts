@@ -11,12 +11,6 @@ export const resetUserPassword = defineCommand({
   permission: 'user.manage',
   schema: z.strictObject({ userId: z.uuid() }),
   answer: 'secret',
-  audit: (input, output) => ({
-    type: 'user.password-reset',
-    subjectId: input.userId,
-    patientId: null,
-    data: { sessionsEnded: output.sessionsEnded },
-  }),
   run: async (scope, { userId }): Promise<{ oneTimePassword: string; sessionsEnded: number }> => {
     const { clinicId } = scope;
     const user = await scope.tx.user.findUnique({ where: { clinicId_id: { clinicId, id: userId } } });
@@ -29,4 +23,10 @@ export const resetUserPassword = defineCommand({
     });
     return { oneTimePassword, sessionsEnded: await endSessions(scope, userId, 'password-reset') };
   },
+  audit: (input, output) => ({
+    type: 'user.password-reset',
+    subjectId: input.userId,
+    patientId: null,
+    data: { sessionsEnded: output.sessionsEnded },
+  }),
 });
