@@ -2,16 +2,15 @@
 
 import { type ReactNode, useState } from 'react';
 import { PatientLink } from '#components/patients/patient-link.tsx';
+import { Instant } from '#components/shell/instant.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
-import { formatInstant } from '#lib/format/dates.ts';
 import type { CaseDetail } from '#lib/queries/cases/get-case.ts';
 import type { ActionError } from '#lib/scope/action-result.ts';
 
 type CaseAsideProps = {
   detail: CaseDetail;
-  timeZone: string;
   assign: (assigneeId: string | null) => Promise<ActionError | null>;
   comment: (text: string) => Promise<ActionError | null>;
   close: () => Promise<ActionError | null>;
@@ -19,7 +18,7 @@ type CaseAsideProps = {
 };
 
 /** What to order and ask, the handout, who has the case, how it ends, and its story. */
-export function CaseAside({ detail, timeZone, assign, comment, close, reopen }: CaseAsideProps) {
+export function CaseAside({ detail, assign, comment, close, reopen }: CaseAsideProps) {
   const isOpen = detail.case.status === 'open';
   return (
     <aside
@@ -66,9 +65,9 @@ export function CaseAside({ detail, timeZone, assign, comment, close, reopen }: 
         <ol className="flex flex-col gap-2 border-line border-l-2 pl-3">
           {detail.events.toReversed().map((event) => (
             <li key={event.id} className="text-ink-2 text-small">
-              <time dateTime={event.at} className="font-[600] text-ink">
-                {formatInstant(event.at, timeZone)}
-              </time>{' '}
+              <span className="font-[600] text-ink">
+                <Instant at={event.at} />
+              </span>{' '}
               {event.text}, {event.actorName}
             </li>
           ))}
@@ -76,7 +75,7 @@ export function CaseAside({ detail, timeZone, assign, comment, close, reopen }: 
         <TextForm label="Add a comment" button="Add comment" submit={comment} />
       </Block>
       <p className="text-ink-3 text-micro">
-        Screened {formatInstant(detail.screening.createdAt, timeZone)}, rules {detail.screening.ruleSet.slice(0, 12)}, engine{' '}
+        Screened <Instant at={detail.screening.createdAt} />, rules {detail.screening.ruleSet.slice(0, 12)}, engine{' '}
         {detail.screening.engine}
       </p>
     </aside>

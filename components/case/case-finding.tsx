@@ -30,13 +30,12 @@ type CaseFindingProps = {
   /** Why nothing can be decided yet; `null` when it can. */
   blocker: string | null;
   isOpen: boolean;
-  timeZone: string;
   actions: FindingActions;
 };
 
 type OpenDialog = 'acknowledge' | DecisionOutcome | null;
 
-export function CaseFinding({ finding, can, blocker, isOpen, timeZone, actions }: CaseFindingProps) {
+export function CaseFinding({ finding, can, blocker, isOpen, actions }: CaseFindingProps) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const { content } = finding;
   const close = () => setDialog(null);
@@ -92,7 +91,7 @@ export function CaseFinding({ finding, can, blocker, isOpen, timeZone, actions }
         <FindingFacts facts={content.facts} title={finding.title} />
       </div>
       <FindingReasons finding={content} />
-      <FindingHistory finding={finding} timeZone={timeZone} />
+      <FindingHistory finding={finding} />
       <Dialog open={dialog !== null} onOpenChange={(open) => (open ? undefined : close())}>
         {dialog === 'acknowledge' && <AcknowledgeDialog finding={finding} submit={actions.acknowledge} done={close} />}
         {dialog !== null && dialog !== 'acknowledge' && (

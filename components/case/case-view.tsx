@@ -23,9 +23,9 @@ export type CaseActions = {
   reopen: Action;
 };
 
-type CaseViewProps = { detail: CaseDetail; nowMs: number; timeZone: string; actions: CaseActions };
+type CaseViewProps = { detail: CaseDetail; nowMs: number; actions: CaseActions };
 
-export function CaseView({ detail, nowMs, timeZone, actions }: CaseViewProps) {
+export function CaseView({ detail, nowMs, actions }: CaseViewProps) {
   const router = useRouter();
   const toast = useToast();
   const acknowledge = useGuardedAction(actions.acknowledge);
@@ -80,7 +80,6 @@ export function CaseView({ detail, nowMs, timeZone, actions }: CaseViewProps) {
                   can={detail.can}
                   blocker={blocker}
                   isOpen={isOpen}
-                  timeZone={timeZone}
                   actions={{
                     acknowledge: (input) => send(acknowledge, input, 'Acknowledged'),
                     decide: (input) => send(decide, input, 'Decision recorded'),
@@ -92,7 +91,6 @@ export function CaseView({ detail, nowMs, timeZone, actions }: CaseViewProps) {
         </div>
         <CaseAside
           detail={detail}
-          timeZone={timeZone}
           assign={(assigneeId) =>
             send(assign, { caseId: detail.case.caseId, version: detail.case.version, assigneeId }, 'Assigned')
           }

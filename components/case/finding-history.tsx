@@ -1,9 +1,10 @@
 // What people did about a finding: acknowledgements and decisions, newest first.
 
+import { Instant } from '#components/shell/instant.tsx';
+import { formatDate } from '#lib/format/dates.ts';
 import type { CaseFindingDto } from '#lib/queries/cases/get-case.ts';
-import { formatDate, formatInstant } from '#lib/format/dates.ts';
 
-export function FindingHistory({ finding, timeZone }: { finding: CaseFindingDto; timeZone: string }) {
+export function FindingHistory({ finding }: { finding: CaseFindingDto }) {
   const { acknowledgements, decisions } = finding;
   if (acknowledgements.length === 0 && decisions.length === 0) return null;
   return (
@@ -15,7 +16,7 @@ export function FindingHistory({ finding, timeZone }: { finding: CaseFindingDto;
           {decision.comment ? ` (${decision.comment})` : ''}
           {decision.followUpOn ? `, look again on ${formatDate(decision.followUpOn)}` : ''}{' '}
           <span className="text-ink-3">
-            {decision.byName}, {decision.byRole}, {formatInstant(decision.at, timeZone)}
+            {decision.byName}, {decision.byRole}, <Instant at={decision.at} />
           </span>
         </li>
       ))}
@@ -23,7 +24,7 @@ export function FindingHistory({ finding, timeZone }: { finding: CaseFindingDto;
         <li key={acknowledgement.id}>
           <span className="font-[600] text-ink">Acknowledged:</span> {acknowledgement.actionTaken}{' '}
           <span className="text-ink-3">
-            {acknowledgement.byName}, {acknowledgement.byRole}, {formatInstant(acknowledgement.at, timeZone)}
+            {acknowledgement.byName}, {acknowledgement.byRole}, <Instant at={acknowledgement.at} />
           </span>
         </li>
       ))}

@@ -29,14 +29,13 @@ export type ComposerActions = {
 type ComposerProps = {
   first: HandoutPreview;
   issued: readonly HandoutRow[];
-  timeZone: string;
   foodLabels: Record<string, string>;
   actions: ComposerActions;
 };
 
 type Request = Pick<HandoutPreview['request'], 'nutrients' | 'paper' | 'size'>;
 
-export function Composer({ first, issued, timeZone, foodLabels, actions }: ComposerProps) {
+export function Composer({ first, issued, foodLabels, actions }: ComposerProps) {
   const router = useRouter();
   const toast = useToast();
   const preview = useGuardedAction(actions.preview);
@@ -89,7 +88,6 @@ export function Composer({ first, issued, timeZone, foodLabels, actions }: Compo
             gates={result.gates}
             releasable={state.releasable}
             releases={state.releases}
-            timeZone={timeZone}
             release={releaseGate}
           />
         </section>
@@ -99,7 +97,7 @@ export function Composer({ first, issued, timeZone, foodLabels, actions }: Compo
         </section>
         <section>
           <h2 className="mb-1">Given before</h2>
-          <IssuedHandouts rows={issued} timeZone={timeZone} />
+          <IssuedHandouts rows={issued} />
         </section>
       </div>
       <div className="min-w-0 px-4 py-4 sm:px-7">

@@ -4,11 +4,11 @@
 
 import { clsx } from 'clsx';
 import { useState } from 'react';
+import { Instant } from '#components/shell/instant.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { Tag, type TagTone } from '#components/ui/tag.tsx';
 import type { GateEffect, GateOutcome, HandoutGate } from '#lib/clinical/handouts/types.ts';
-import { formatInstant } from '#lib/format/dates.ts';
 import type { GateReleaseDto } from '#lib/queries/handouts/preview-handout.ts';
 import type { ActionError } from '#lib/scope/action-result.ts';
 import { ReleaseDialog } from './release-dialog.tsx';
@@ -24,11 +24,10 @@ type GateListProps = {
   gates: readonly GateOutcome[];
   releasable: readonly HandoutGate[];
   releases: readonly GateReleaseDto[];
-  timeZone: string;
   release: (input: { gate: HandoutGate; reason: string }) => Promise<ActionError | null>;
 };
 
-export function GateList({ gates, releasable, releases, timeZone, release }: GateListProps) {
+export function GateList({ gates, releasable, releases, release }: GateListProps) {
   const [gate, setGate] = useState<HandoutGate | null>(null);
   const open = gates.find((outcome) => outcome.gate === gate);
   if (gates.length === 0) return <p className="text-ink-3">Nothing limits this handout.</p>;
@@ -56,7 +55,7 @@ export function GateList({ gates, releasable, releases, timeZone, release }: Gat
               )}
               {released && (
                 <p className="text-ink-3 text-small">
-                  Released by {released.byName}, {released.byRole}, {formatInstant(released.at, timeZone)}: {released.reason}
+                  Released by {released.byName}, {released.byRole}, <Instant at={released.at} />: {released.reason}
                 </p>
               )}
             </li>

@@ -1,9 +1,9 @@
 // Handouts already given: reprinting opens the bytes that were issued.
 
-import { formatInstant } from '#lib/format/dates.ts';
+import { Instant } from '#components/shell/instant.tsx';
 import type { HandoutRow } from '#lib/queries/handouts/list-handouts.ts';
 
-export function IssuedHandouts({ rows, timeZone }: { rows: readonly HandoutRow[]; timeZone: string }) {
+export function IssuedHandouts({ rows }: { rows: readonly HandoutRow[] }) {
   if (rows.length === 0) return <p className="text-ink-3">None given yet.</p>;
   return (
     <ul>
@@ -19,7 +19,7 @@ export function IssuedHandouts({ rows, timeZone }: { rows: readonly HandoutRow[]
             <span className="sr-only"> (PDF, opens in a new tab)</span>
           </a>
           <span className="block text-ink-3 text-small">
-            {formatInstant(row.issuedAt, timeZone)}, {row.issuedByName}, {row.pages} {row.pages === 1 ? 'page' : 'pages'},{' '}
+            <Instant at={row.issuedAt} />, {row.issuedByName}, {row.pages} {row.pages === 1 ? 'page' : 'pages'},{' '}
             {row.paper === 'a4' ? 'A4' : 'Letter'}
           </span>
         </li>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { CaseView } from '#components/case/case-view.tsx';
 import { PatientBanner } from '#components/patients/patient-banner.tsx';
 import { getCase } from '#lib/queries/cases/get-case.ts';
-import { getShell } from '#lib/queries/clinics/get-shell.ts';
 import { runQuery } from '#lib/scope/run-query.ts';
 import {
   acknowledgeFindingAction,
@@ -19,14 +18,12 @@ export const metadata: Metadata = { title: 'Case' };
 export default async function CasePage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params;
   const detail = await runQuery(getCase, { caseId });
-  const shell = await runQuery(getShell, {});
   return (
     <>
       <PatientBanner patient={detail.banner} />
       <CaseView
         detail={detail}
         nowMs={Date.now()}
-        timeZone={shell.timeZone}
         actions={{
           acknowledge: acknowledgeFindingAction,
           decide: decideFindingAction,

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { Composer } from '#components/handout/composer.tsx';
 import { PatientBanner } from '#components/patients/patient-banner.tsx';
 import { handoutKnowledge } from '#lib/knowledge/handout-knowledge.ts';
-import { getShell } from '#lib/queries/clinics/get-shell.ts';
 import { listHandouts } from '#lib/queries/handouts/list-handouts.ts';
 import { previewHandout } from '#lib/queries/handouts/preview-handout.ts';
 import { runQuery } from '#lib/scope/run-query.ts';
@@ -22,14 +21,12 @@ export default async function HandoutPage({ params }: HandoutPageProps) {
   const { code } = await params;
   const preview = await runQuery(previewHandout, { patientCode: code });
   const issued = await runQuery(listHandouts, { patientCode: code });
-  const shell = await runQuery(getShell, {});
   return (
     <>
       <PatientBanner patient={preview.banner} />
       <Composer
         first={preview}
         issued={issued}
-        timeZone={shell.timeZone}
         foodLabels={FOOD_LABELS}
         actions={{ preview: previewHandoutAction, issue: issueHandoutAction, release: releaseGateAction }}
       />
