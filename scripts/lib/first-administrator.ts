@@ -9,44 +9,42 @@ export type FirstAdministrator = { email: string; name: string; clinic: string }
 
 type Given = { email: string | undefined; name: string | undefined; clinic: string | undefined };
 
-/** Asks for what the flags did not say. Without a terminal everything has to come by flags. */
+/** Asks for what the flags did not say, on a terminal or from lines piped in. Only the e-mail address has no default. */
 export async function askFirstAdministrator(given: Given, signal: AbortSignal): Promise<FirstAdministrator> {
-  if (given.email && given.name && given.clinic) {
-    return { email: given.email, name: given.name, clinic: given.clinic };
-  }
-  if (!process.stdin.isTTY) {
-    throw new OperatorError(
-      'There is no user yet and no terminal to ask on. Start with: npm start -- --no-demo --admin-email you@clinic.example ' +
-        '--admin-name "Your name" --clinic "Name of the clinic"',
-    );
-  }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  signal.addEventListener('abort', () => terminal.close(), { once: true });
+  const lines = terminal[Symbol.asyncIterator]();
+  const ask = async (question: string, fallback: string): Promise<string> => {
+    terminal.setPrompt(`${question}${fallback === '' ? '' : ` [${fallback}]`}: `);
+    terminal.prompt();
+    const line = await lines.next();
+    return (line.done ? '' : line.value.trim()) || fallback;
+  };
   try {
-    const ask = async (question: string): Promise<string> => {
-      for (;;) {
-        const answer = (await terminal.question(`${question}: `, { signal })).trim();
-        if (answer !== '') return answer;
-      }
-    };
     console.log('\nThis database is empty. Who is its first administrator?');
-    return {
-      clinic: given.clinic ?? (await ask('Name of the clinic')),
-      name: given.name ?? (await ask('Your name')),
-      email: given.email ?? (await ask('Your e-mail address (for signing in)')),
-    };
+    const email = given.email ?? (await ask('E-mail address, for signing in', ''));
+    if (email === '') {
+      throw new OperatorError(
+        'There is no user yet, and nobody to ask. Start with: npm start -- --no-demo --admin-email you@clinic.example ' +
+          '--admin-name "Your name" --clinic "Name of the clinic"',
+      );
+    }
+    const name = given.name ?? (await ask('Name', email.split('@')[0] ?? email));
+    const clinic = given.clinic ?? (await ask('Name of the clinic', 'Legwork clinic'));
+    return { email, name, clinic };
   } finally {
     terminal.close();
   }
 }
 
-/** Runs `scripts/user.ts` with the app's environment; what it prints (the one-time password) is returned. */
+/** Runs `scripts/manage-users.ts` with the app's environment; what it prints (the one-time password) is returned. */
 export function runUserScript(args: string[], environment: Record<string, string>): Promise<string> {
   return new Promise((resolve, reject) => {
-    const script = path.join(projectRoot, 'scripts', 'user.ts');
+    const script = path.join(projectRoot, 'scripts', 'manage-users.ts');
     const child = spawn(process.execPath, ['--conditions=react-server', script, ...args], {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, LOG_LEVEL: 'error', ...environment, LEGWORK_ENVIRONMENT_READY: '1' },
+      env: { ...process.env, LOG_LEVEL: 'error', ...environment },
     });
     let output = '';
     let errors = '';
