@@ -120,6 +120,7 @@ CREATE TABLE "EncounterDraft" (
     "lastScreeningId" UUID,
     "closedAt" TIMESTAMPTZ(3),
     "closedById" UUID,
+    "discardReason" TEXT,
 
     CONSTRAINT "EncounterDraft_pkey" PRIMARY KEY ("clinicId","id")
 );
@@ -712,6 +713,7 @@ ALTER TABLE "HistoryReview"
 ALTER TABLE "EncounterDraft"
   ADD CONSTRAINT "EncounterDraft_status_check" CHECK ("status" IN ('open', 'signed', 'discarded')),
   ADD CONSTRAINT "EncounterDraft_closed_check" CHECK (("status" = 'open') = ("closedAt" IS NULL)),
+  ADD CONSTRAINT "EncounterDraft_discarded_check" CHECK (("status" = 'discarded') = ("discardReason" IS NOT NULL)),
   ADD CONSTRAINT "EncounterDraft_version_check" CHECK ("version" >= 1);
 ALTER TABLE "Encounter"
   ADD CONSTRAINT "Encounter_historyGivenBy_check"
