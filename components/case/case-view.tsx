@@ -59,9 +59,7 @@ export function CaseView({ detail, nowMs, actions }: CaseViewProps) {
               Everything that was decided stays readable. It can be reopened with a reason.
             </Callout>
           )}
-          {isOpen && blocker && detail.can.decide && (
-            <Callout tone="caution" title={blocker} className="mb-3" />
-          )}
+          {isOpen && blocker && detail.can.decide && <Callout tone="caution" title={blocker} className="mb-3" />}
           {detail.screening.basis === 'draft' && (
             <Callout tone="note" title="From a draft that nobody has signed yet." className="mb-3">
               Red flags count at once; the rest follows when the encounter is signed.

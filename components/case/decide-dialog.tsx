@@ -49,7 +49,10 @@ export function DecideDialog({ finding, outcome, submit, done }: DecideProps) {
   }
 
   return (
-    <DialogContent title={`${verb}: ${finding.title}`} description="Your name, your role and the time are recorded with it.">
+    <DialogContent
+      title={`${verb}: ${finding.title}`}
+      description="Your name, your role and the time are recorded with it."
+    >
       <form
         noValidate
         className="flex flex-col gap-4"
@@ -68,7 +71,11 @@ export function DecideDialog({ finding, outcome, submit, done }: DecideProps) {
           label="Reason"
           isRequired={needs.reason}
           errors={error?.fields.reason}
-          hint={reason === 'rule-looks-wrong' ? 'Your comment is kept with the rule, for whoever looks after it.' : undefined}
+          hint={
+            reason === 'rule-looks-wrong'
+              ? 'Your comment is kept with the rule, for whoever looks after it.'
+              : undefined
+          }
         >
           {(control) => (
             <Select

@@ -7,11 +7,19 @@ export type FindingGroup = { id: string; heading: string; gloss: string | null; 
 const GROUPS = [
   { id: 'red-flags', heading: 'Red flags', gloss: null },
   { id: 'likely', heading: 'Likely', gloss: 'The picture fits and a usable result is below the limit.' },
-  { id: 'low-level', heading: 'Low result', gloss: 'A usable result is below the limit; the symptoms do not fit or were not asked.' },
+  {
+    id: 'low-level',
+    heading: 'Low result',
+    gloss: 'A usable result is below the limit; the symptoms do not fit or were not asked.',
+  },
   { id: 'excess', heading: 'Too much', gloss: 'A usable result is above the limit.' },
   { id: 'possible', heading: 'Possible', gloss: 'The picture fits; no usable result settles it yet.' },
   { id: 'unlikely', heading: 'Unlikely', gloss: 'The picture fits, but a usable result is within range.' },
-  { id: 'cannot-say', heading: 'Cannot say yet', gloss: 'Something that would settle it is missing or cannot be read.' },
+  {
+    id: 'cannot-say',
+    heading: 'Cannot say yet',
+    gloss: 'Something that would settle it is missing or cannot be read.',
+  },
   { id: 'other', heading: 'Also noted', gloss: null },
 ] as const;
 type GroupId = (typeof GROUPS)[number]['id'];

@@ -165,9 +165,10 @@ function Choices({ request, choices, onChange }: ChoicesProps) {
           />
         ))}
       </fieldset>
-      <label className="flex items-center gap-3">
+      <label htmlFor="handout-paper" className="flex items-center gap-3">
         <span className="w-16 text-ink-2">Paper</span>
         <Select
+          id="handout-paper"
           value={request.paper}
           onChange={(event) => onChange({ ...request, paper: event.target.value === 'letter' ? 'letter' : 'a4' })}
         >
@@ -175,9 +176,10 @@ function Choices({ request, choices, onChange }: ChoicesProps) {
           <option value="letter">Letter</option>
         </Select>
       </label>
-      <label className="flex items-center gap-3">
+      <label htmlFor="handout-size" className="flex items-center gap-3">
         <span className="w-16 text-ink-2">Text size</span>
         <Select
+          id="handout-size"
           value={request.size}
           onChange={(event) => onChange({ ...request, size: event.target.value === 'large' ? 'large' : 'standard' })}
         >

@@ -47,7 +47,12 @@ export function GateList({ gates, releasable, releases, release }: GateListProps
                   </Button>
                 )}
               </div>
-              <p className={clsx('mt-1', outcome.effect === 'filter' || outcome.effect === 'line' ? 'text-ink-2' : 'font-[550]')}>
+              <p
+                className={clsx(
+                  'mt-1',
+                  outcome.effect === 'filter' || outcome.effect === 'line' ? 'text-ink-2' : 'font-[550]',
+                )}
+              >
                 {outcome.why}
               </p>
               {outcome.releasedBy && (outcome.effect === 'hold' || outcome.effect === 'block') && (

@@ -1,7 +1,7 @@
 // Every food that was left out, grouped by its reason, so that nothing disappears without one.
 
-import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import type { RemovedFood } from '#lib/clinical/handouts/types.ts';
+import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 
 type RemovedFoodsProps = { removed: readonly RemovedFood[]; labels: Record<string, string> };
 

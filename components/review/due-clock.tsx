@@ -25,10 +25,7 @@ export function DueClock({ dueAt, urgency }: { dueAt: string; urgency: Urgency }
   return (
     <time
       dateTime={dueAt}
-      className={clsx(
-        'tabular whitespace-nowrap',
-        (words.isOverdue || words.isTicking) && 'font-[700] text-emergency',
-      )}
+      className={clsx('tabular whitespace-nowrap', (words.isOverdue || words.isTicking) && 'font-[700] text-emergency')}
     >
       {words.text}
     </time>

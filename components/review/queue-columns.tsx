@@ -59,7 +59,9 @@ export const queueColumns = column.columns([
   column.accessor('assigneeName', {
     header: 'Assignee',
     cell: ({ row: { original } }) => (
-      <span className={clsx(original.assigneeName === null && 'text-ink-3')}>{original.assigneeName ?? 'unassigned'}</span>
+      <span className={clsx(original.assigneeName === null && 'text-ink-3')}>
+        {original.assigneeName ?? 'unassigned'}
+      </span>
     ),
   }),
   column.accessor('stateText', {

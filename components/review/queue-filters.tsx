@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { type ReactNode, useId } from 'react';
 import { Input } from '#components/ui/input.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { NUTRIENTS, RED_FLAGS, URGENCIES } from '#lib/clinical/codes.ts';
@@ -65,14 +66,16 @@ type FilterProps = {
   label: string;
   value: string | null;
   onChange: (value: string) => void;
-  children: React.ReactNode;
+  children: ReactNode;
 };
 
 function Filter({ label, value, onChange, children }: FilterProps) {
+  const id = useId();
   return (
-    <label className="flex items-center">
+    <label htmlFor={id} className="flex items-center">
       <span className="sr-only">{label}</span>
       <Select
+        id={id}
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value)}
         className="w-36 max-sm:w-[calc(50vw-1.5rem)]"

@@ -147,7 +147,9 @@ export function Queue({ first, params, nowMs, list }: QueueProps) {
         onRetry={() => void load(search, cursors)}
         isFiltered={isFiltered}
         empty={<EmptyState title="No open cases">New cases appear here as encounters are recorded.</EmptyState>}
-        filteredEmpty={<EmptyState title="No case fits this view">Other cases may be open: look at “All open”.</EmptyState>}
+        filteredEmpty={
+          <EmptyState title="No case fits this view">Other cases may be open: look at “All open”.</EmptyState>
+        }
         sort={{ id: params.sort, direction: params.direction }}
         onSortChange={({ id, direction }) => {
           const sort = CASE_SORTS.find((known) => known === id);

@@ -1,7 +1,7 @@
 // Every number that a guideline acts on, in the one unit in which its source publishes it.
 
-import { Cell, HeadCell, RowHead, Table } from '#components/ui/table.tsx';
 import { factLabel } from '#components/case/fact-label.ts';
+import { Cell, HeadCell, RowHead, Table } from '#components/ui/table.tsx';
 import type { DecisionLimit } from '#lib/clinical/knowledge.ts';
 
 export function LimitTable({ limits }: { limits: Record<string, DecisionLimit> }) {

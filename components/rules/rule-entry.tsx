@@ -1,7 +1,7 @@
 // One rule as a person reads it: what it says, on whose word, and what still awaits sign-off.
 
-import { Tag } from '#components/ui/tag.tsx';
 import { factLabel } from '#components/case/fact-label.ts';
+import { Tag } from '#components/ui/tag.tsx';
 import type { Rule } from '#lib/clinical/knowledge.ts';
 import type { SourceReference } from '#lib/clinical/screening.ts';
 
@@ -23,7 +23,9 @@ export function RuleEntry({ rule }: { rule: Rule }) {
           {rule.id}, version {rule.version}
         </span>
         {rule.sources.some((source) => source.awaitsSignOff) && (
-          <span className="hatched rounded-tag px-1.5 font-[600] text-micro text-unknown">awaits clinical sign-off</span>
+          <span className="hatched rounded-tag px-1.5 font-[600] text-micro text-unknown">
+            awaits clinical sign-off
+          </span>
         )}
       </div>
       <dl className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[8.5rem_1fr]">

@@ -35,13 +35,7 @@ export default async function ReviewPage({ searchParams }: ReviewPageProps) {
         }))}
       />
       <div className="mt-3">
-        <Queue
-          key={queueHref(params)}
-          first={first}
-          params={params}
-          nowMs={Date.now()}
-          list={listCasesAction}
-        />
+        <Queue key={queueHref(params)} first={first} params={params} nowMs={Date.now()} list={listCasesAction} />
       </div>
     </PageBody>
   );

@@ -16,10 +16,13 @@ export default async function RulesPage() {
   const waiting = rules.filter((rule) => rule.sources.some((source) => source.awaitsSignOff)).length;
   return (
     <PageBody>
-      <PageHeader title="Rules" note={`${rules.length} rules; ${waiting} rest on a number that awaits clinical sign-off`} />
+      <PageHeader
+        title="Rules"
+        note={`${rules.length} rules; ${waiting} rest on a number that awaits clinical sign-off`}
+      />
       <p className="max-w-prose text-ink-2">
-        Each rule is read from here by the engine, word for word. Marks: P read on the authority's own page, S on a page that
-        quotes it, G general knowledge, C calculated. The rule set is {knowledge.ruleSetId.slice(0, 12)}.
+        Each rule is read from here by the engine, word for word. Marks: P read on the authority's own page, S on a page
+        that quotes it, G general knowledge, C calculated. The rule set is {knowledge.ruleSetId.slice(0, 12)}.
       </p>
       <h2 className="mt-6">What the rules say</h2>
       <ul>

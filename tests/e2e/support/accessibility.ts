@@ -24,6 +24,8 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
 
 /** Nothing scrolls sideways but what has a frame of its own. */
 export async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow, `sideways overflow on "${state}"`).toBeLessThanOrEqual(0);
 }

@@ -12,7 +12,10 @@ describe('what a decision needs', () => {
   });
 
   it('asks which other cause was found', () => {
-    expect(decisionNeeds('ruled-out', 'other-cause-found')).toMatchObject({ comment: true, commentLabel: 'Which cause' });
+    expect(decisionNeeds('ruled-out', 'other-cause-found')).toMatchObject({
+      comment: true,
+      commentLabel: 'Which cause',
+    });
   });
 
   it('asks for the date until which it is monitored or deferred', () => {

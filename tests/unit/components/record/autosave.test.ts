@@ -88,17 +88,6 @@ describe('autosave', () => {
     expect(saveWords(again, clockTime).tone).toBe('warning');
   });
 
-  it('does not ask again for a sign-in that was put off, until it is hurried', () => {
-    const signedOut = run(
-      { type: 'changed', revision: 1, at: 0 },
-      { type: 'sending' },
-      { type: 'not-saved', problem: 'signed-out', message: null, at: 1000 },
-      { type: 'changed', revision: 2, at: 2000 },
-    );
-    expect(waitToSend(signedOut, 60_000)).toBeNull();
-    expect(waitToSend(stepAutosave(signedOut, { type: 'hurry', at: 3000 }), 3000)).toBe(0);
-  });
-
   it('stops at a conflict until a person chose, then saves onto the other version', () => {
     const conflict = { currentVersion: 9, updatedByName: 'Nurse Ada', theirs: emptyDraft('2026-11-22') };
     const stale = run({ type: 'changed', revision: 1, at: 0 }, { type: 'sending' }, { type: 'stale', conflict });
