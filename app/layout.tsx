@@ -3,6 +3,8 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { DemoBanner } from '#components/shell/demo-banner.tsx';
+import { env } from '#lib/env.ts';
 
 export const metadata: Metadata = {
   title: { default: 'Legwork', template: '%s · Legwork' },
@@ -27,7 +29,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   return (
     <html lang="en-GB">
-      <body>{children}</body>
+      <body>
+        {env().LEGWORK_DEMO ? <DemoBanner /> : null}
+        {children}
+      </body>
     </html>
   );
 }

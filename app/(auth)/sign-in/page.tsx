@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { SignInPanel } from '#components/auth/sign-in-panel.tsx';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+export default function SignInPage() {
+  return (
+    <>
+      <h1 className="mb-1">Sign in</h1>
+      <p className="mb-5 text-ink-2">
+        Legwork screens leg pain for what may come from what a person eats. It assists a clinician's judgement; it does
+        not diagnose.
+      </p>
+      <SignInPanel />
+    </>
+  );
+}
