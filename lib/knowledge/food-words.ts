@@ -49,10 +49,14 @@ export const foodWords: Record<string, FoodPresentation> = {
   }),
   'broccoli-boiled-drained': food('vegetables', 'broccoli', 3, 'Broccoli', SPOONS_OR_HALF_CUP, [], half),
   'brussels-sprouts-boiled-drained': food('vegetables', 'leafy-green', 1, 'Brussels sprouts', '6 small ones'),
-  'sweet-potato-baked-in-skin-flesh': food('starchy-vegetables', 'roasted-sweet-potato', 3, 'Sweet potato', '1 medium', [
-    'root-vegetable',
-    'high-fodmap',
-  ]),
+  'sweet-potato-baked-in-skin-flesh': food(
+    'starchy-vegetables',
+    'roasted-sweet-potato',
+    3,
+    'Sweet potato',
+    '1 medium',
+    ['root-vegetable', 'high-fodmap'],
+  ),
   'potato-baked-with-skin': food('starchy-vegetables', 'potato', 3, 'Baked potato', '1 medium', ['root-vegetable']),
   'tomato-red-raw': food('vegetables', 'tomato', 3, 'Tomato', '1 medium'),
   'red-pepper-sweet-raw': food('vegetables', 'bell-pepper', 3, 'Red pepper', 'half of one'),
@@ -105,7 +109,10 @@ export const foodWords: Record<string, FoodPresentation> = {
   'white-beans-boiled': food('beans', 'beans', 2, 'White beans', '3 big spoons', ['high-fodmap'], half),
   'lentils-boiled': food('beans', 'pot-of-food', 3, 'Cooked lentils', '3 big spoons', ['high-fodmap'], half),
   'chickpeas-boiled': food('beans', 'beans', 3, 'Chickpeas', '3 big spoons', ['high-fodmap'], half),
-  'soybeans-boiled': food('soy', 'beans', 1, 'Soya beans', '3 big spoons', ['high-fodmap'], { name: 'Soybeans', ...half }),
+  'soybeans-boiled': food('soy', 'beans', 1, 'Soya beans', '3 big spoons', ['high-fodmap'], {
+    name: 'Soybeans',
+    ...half,
+  }),
   'edamame-shelled-prepared': food('soy', 'pea-pod', 1, 'Edamame beans', '3 big spoons', [], half),
   'tofu-firm-set-with-calcium-sulfate-nigari': food('soy', 'tofu', 2, 'Firm tofu', 'a block as big as your palm'),
   natto: food('soy', 'beans', 0, 'Natto', '3 big spoons', ['fermented', 'high-fodmap'], half),
@@ -175,12 +182,28 @@ export const foodWords: Record<string, FoodPresentation> = {
   'chicken-breast-roasted-meat-only': food('poultry', 'poultry-leg', 3, 'Chicken', 'as big as your palm'),
   'turkey-breast-roasted-meat-only': food('poultry', 'poultry-leg', 2, 'Turkey', 'as big as your palm'),
   'egg-hard-boiled': food('eggs', 'egg', 3, 'Egg', '1 egg, well cooked'),
-  'milk-2-with-added-vitamins-a-d': food('milk', 'glass-of-milk', 3, 'Semi-skimmed milk', '1 glass', ['lactose', 'high-fodmap'], {
-    name: 'Low-fat milk',
-  }),
-  'milk-fat-free-with-added-vitamins-a-d': food('milk', 'glass-of-milk', 3, 'Skimmed milk', '1 glass', ['lactose', 'high-fodmap'], {
-    name: 'Skim milk',
-  }),
+  'milk-2-with-added-vitamins-a-d': food(
+    'milk',
+    'glass-of-milk',
+    3,
+    'Semi-skimmed milk',
+    '1 glass',
+    ['lactose', 'high-fodmap'],
+    {
+      name: 'Low-fat milk',
+    },
+  ),
+  'milk-fat-free-with-added-vitamins-a-d': food(
+    'milk',
+    'glass-of-milk',
+    3,
+    'Skimmed milk',
+    '1 glass',
+    ['lactose', 'high-fodmap'],
+    {
+      name: 'Skim milk',
+    },
+  ),
   'yogurt-plain-low-fat': food('yoghurt', 'yoghurt', 3, 'Plain yoghurt', '1 pot', ['lactose', 'high-fodmap'], {
     name: 'Plain yogurt',
     portion: '1 small cup',
@@ -192,8 +215,19 @@ export const foodWords: Record<string, FoodPresentation> = {
   'cheddar-cheese': food('cheese', 'cheese-wedge', 3, 'Hard cheese', '2 thin slices', ['cheese'], {
     name: 'Cheddar cheese',
   }),
-  'mozzarella-part-skim': food('cheese', 'cheese-wedge', 2, 'Mozzarella cheese', '2 thin slices', ['cheese', 'lactose']),
-  'ricotta-part-skim': food('cheese', 'cheese-wedge', 1, 'Ricotta cheese', '3 big spoons', ['cheese', 'lactose', 'high-fodmap'], half),
+  'mozzarella-part-skim': food('cheese', 'cheese-wedge', 2, 'Mozzarella cheese', '2 thin slices', [
+    'cheese',
+    'lactose',
+  ]),
+  'ricotta-part-skim': food(
+    'cheese',
+    'cheese-wedge',
+    1,
+    'Ricotta cheese',
+    '3 big spoons',
+    ['cheese', 'lactose', 'high-fodmap'],
+    half,
+  ),
   'sunflower-oil-high-linoleic': food('oils', 'sunflower', 2, 'Sunflower oil', '1 big spoon'),
   'wheat-germ-oil': food('oils', 'oil-bottle', 0, 'Wheat germ oil', '1 big spoon'),
   'safflower-oil-high-oleic': food('oils', 'oil-bottle', 0, 'Safflower oil', '1 big spoon'),
@@ -232,7 +266,15 @@ export const foodWords: Record<string, FoodPresentation> = {
     ['high-fodmap', 'texture-risk'],
     { name: 'Sweet corn', ...half },
   ),
-  'yam-boiled-or-baked': food('starchy-vegetables', 'roasted-sweet-potato', 1, 'Cooked yam', '3 big spoons', ['root-vegetable'], half),
+  'yam-boiled-or-baked': food(
+    'starchy-vegetables',
+    'roasted-sweet-potato',
+    1,
+    'Cooked yam',
+    '3 big spoons',
+    ['root-vegetable'],
+    half,
+  ),
   'taro-cooked': food('starchy-vegetables', 'potato', 0, 'Cooked taro', '3 big spoons', ['root-vegetable'], half),
   'amaranth-leaves-boiled-drained': food('leafy-greens', 'leafy-green', 0, 'Amaranth leaves', '3 big spoons', [], half),
   'taro-leaves-steamed': food('leafy-greens', 'leafy-green', 0, 'Taro leaves', '3 big spoons', [], half),
@@ -250,10 +292,20 @@ export const foodWords: Record<string, FoodPresentation> = {
   'couscous-cooked': food('grains', 'bowl-with-spoon', 2, 'Couscous', '3 big spoons, cooked', ['high-fodmap'], {
     portion: 'half a cup, cooked',
   }),
-  'teff-cooked': food('grains', 'bowl-with-spoon', 0, 'Teff', '4 big spoons, cooked', [], { portion: 'half a cup, cooked' }),
-  'amaranth-grain-cooked': food('grains', 'bowl-with-spoon', 0, 'Amaranth grain', '4 big spoons, cooked', ['high-fodmap'], {
+  'teff-cooked': food('grains', 'bowl-with-spoon', 0, 'Teff', '4 big spoons, cooked', [], {
     portion: 'half a cup, cooked',
   }),
+  'amaranth-grain-cooked': food(
+    'grains',
+    'bowl-with-spoon',
+    0,
+    'Amaranth grain',
+    '4 big spoons, cooked',
+    ['high-fodmap'],
+    {
+      portion: 'half a cup, cooked',
+    },
+  ),
   'split-peas-boiled': food('beans', 'pot-of-food', 2, 'Split peas', '3 big spoons', ['high-fodmap'], half),
   'black-eyed-peas-boiled-drained': food('beans', 'beans', 2, 'Black-eyed beans', '3 big spoons', ['high-fodmap'], {
     name: 'Black-eyed peas',

@@ -6,10 +6,24 @@ import type { GateReleaser, HandoutGate } from '../clinical/handouts/types.ts';
 
 export const handoutGates: GateRule[] = [
   gate('G1', 'Red flag', 'hold', 'nobody', 'a clinician acknowledges the red flag with the action taken', 'ref L132'),
-  gate('G2', 'Refeeding or eating disorder', 'block', 'nobody', 'a dietitian and a clinician record a plan', 'ref L214'),
+  gate(
+    'G2',
+    'Refeeding or eating disorder',
+    'block',
+    'nobody',
+    'a dietitian and a clinician record a plan',
+    'ref L214',
+  ),
   gate('G3', 'Under 18, or birth date unknown', 'block', 'nobody', null, 'decision tables 0.10'),
   gate('G4', 'Feeding tube, nil by mouth or palliative care', 'block', 'nobody', null, 'NEW-G'),
-  gate('G5', 'Potassium unsafe', 'hold', 'dietitian', 'a dietitian confirms the potassium-limited version', 'ref L202 S'),
+  gate(
+    'G5',
+    'Potassium unsafe',
+    'hold',
+    'dietitian',
+    'a dietitian confirms the potassium-limited version',
+    'ref L202 S',
+  ),
   gate(
     'G6',
     'Potassium unknown on a medicine that raises it',

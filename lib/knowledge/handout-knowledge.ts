@@ -19,19 +19,19 @@ export const handoutKnowledge: HandoutKnowledge = {
   words: {
     symptoms: plainWords(vocabulary.symptoms),
     medicines: plainWords(vocabulary.medicines),
-    nutrients: mapWords(vocabulary.nutrients, (term) => term.plain ?? term.label.toLowerCase()),
-    allergens: mapWords(vocabulary.allergens, (term) => term.plain ?? term.label.toLowerCase()),
+    nutrients: words(vocabulary.nutrients),
+    allergens: words(vocabulary.allergens),
   },
 };
 
-function plainWords(terms: Record<string, { plain: string | null }>): Record<string, string | null> {
+type Terms = Record<string, { plain: string | null; label: string }>;
+
+function plainWords(terms: Terms): Record<string, string | null> {
   return Object.fromEntries(Object.entries(terms).map(([code, term]) => [code, term.plain]));
 }
 
-type Term = { plain: string | null; label: string };
-
-function mapWords<Code extends string>(terms: Record<Code, Term>, word: (term: Term) => string): Record<Code, string> {
-  const words = { ...terms } as unknown as Record<Code, string>;
-  for (const code in terms) words[code] = word(terms[code]);
-  return words;
+function words(terms: Terms): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(terms).map(([code, term]) => [code, term.plain ?? term.label.toLowerCase()]),
+  );
 }

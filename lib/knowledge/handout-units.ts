@@ -10,8 +10,10 @@ export const handoutUnits = {
   'title-plan': unit('Food for your legs: your plan', 'W1'),
   'title-held': unit('Your legs: wait before you change your food', 'W1'),
   'title-for': unit('For {name}, born {birth-date}.', 'W1'),
-  'title-by': unit('Made by {prepared-by}, {role}, on {date}. Ask for: {clinic-phone}.', 'W1'),
-  'title-on': unit('Made on {date}. Ask for: {clinic-phone}.', 'W1'),
+  'title-by': unit('Made by {prepared-by}, {role}, on {date}.', 'W1'),
+  'title-on': unit('Made on {date}.', 'W1'),
+  'title-ask': unit('Ask for: {clinic-phone}.', 'W1'),
+  'header-born': unit('born {birth-date}', 'W1'),
 
   'main-possible': unit(
     'Your leg trouble may have a link with {nutrient}. We do not know yet. Food is a safe first step. Come back for your test.',
@@ -38,13 +40,9 @@ export const handoutUnits = {
   'why-borderline-several': unit('On {date} your {tests} were near the lower end.', 'W3'),
   'why-untested': unit('We have not tested your {tests} yet.', 'W3'),
   'why-test-due': unit('Your test is due on {date}.', 'W3'),
-  'why-confirmed': unit('Your care team found that your {nutrients} is low.', 'W2'),
-  'why-confirmed-several': unit('Your care team found that your {nutrients} are low.', 'W2'),
-  'why-medicines': unit(
-    'Some things can lower {nutrients}: {medicines}. **Do not stop any medicine on your own.**',
-    'W3',
-    'ref 3.2',
-  ),
+  'why-retest': unit('We need a new test of your {tests}.', 'W3', 'NEW-G'),
+  'why-medicines': unit('Some things can lower {nutrient}: {medicines}.', 'W3', 'ref 3.2'),
+  'why-medicines-always': unit('**Do not stop any medicine on your own.**', 'W3'),
 
   'notice-medicines': unit(
     '**We have not checked your medicines for a while.** Tell us all that you take before you change what you eat.',
@@ -63,7 +61,8 @@ export const handoutUnits = {
   ),
   'notice-allergen': unit('**We could not check these lists for {allergens}.** Read each label.', 'codes'),
 
-  'todo-heading': unit('Things to do', 'W4'),
+  'todo-heading': unit('Three things to do', 'W4'),
+  'todo-heading-four': unit('Four things to do', 'W4'),
   'todo-pick': unit('Pick one food from this list each day. Eat a mix of foods.', 'W4', 'D22'),
   'todo-pick-several': unit('Pick one food from each list each day. Eat a mix of foods.', 'W4', 'D22'),
   'todo-no-list': unit('Ask your dietitian for foods that suit you.', 'W5'),
@@ -158,16 +157,17 @@ export const handoutUnits = {
     'G21',
     'NEW-G',
   ),
-  'ask-grapefruit': unit('Do not have grapefruit with your {medicine}.', 'W6', 'G19'),
-  'ask-maoi': unit('Do not eat yeast spread, aged cheese or natto with your {medicine}.', 'W6', 'G20'),
+  'ask-grapefruit': unit('Do not have grapefruit with your {grapefruit-medicine}.', 'W6', 'G19'),
+  'ask-maoi': unit('Do not eat yeast spread, aged cheese or natto with your {maoi-medicine}.', 'W6', 'G20'),
   'ask-pregnancy': unit('Do not eat liver or take cod liver oil.', 'W6', 'G11'),
   'ask-pregnancy-tuna': unit('Ask your midwife about tuna.', 'W6', 'G11'),
   'ask-pregnancy-milk': unit('Choose pasteurised milk and cheese.', 'W6', 'G11'),
   'ask-diabetes': unit('Choose whole fruit, not juice or dried fruit. Check your feet each day.', 'W6', 'G18'),
   'ask-diabetes-potassium': unit('Do not have juice or dried fruit. Check your feet each day.', 'W6', 'G18', 'G5'),
+  'ask-carbohydrate-potassium': unit('Do not have juice or dried fruit.', 'G18', 'G5'),
   'ask-carbohydrate': unit('Choose whole fruit, not juice or dried fruit.', 'W6', 'G18'),
   'ask-fluid': unit('Keep to your fluid limit.', 'W6', 'G12'),
-  'ask-sodium': unit('Choose foods with no added salt. Do not add salt at the table.', 'G13', 'NEW-G'),
+  'ask-sodium': unit('Choose foods with no added salt.', 'G13', 'NEW-G'),
   'ask-swallowing': unit(
     'Skip nuts, seeds, dry bread and raw vegetables. Ask your speech therapist which textures are safe.',
     'W6',
@@ -175,11 +175,7 @@ export const handoutUnits = {
   ),
   'ask-bariatric': unit('Eat small meals. Protein first. **If you keep being sick, call us the same day.**', 'W6'),
   'ask-iron-overload': unit('Do not start iron or vitamin C pills.', 'W6', 'G22'),
-  'ask-gluten': unit(
-    'Choose oats marked gluten free. Check the label on cereal and yeast spread.',
-    'W6',
-    'ref 3.1',
-  ),
+  'ask-gluten': unit('Choose oats marked gluten free. Check the label on cereal and yeast spread.', 'W6', 'ref 3.1'),
   'ask-brazil': unit('Two nuts a day is enough.', 'W6'),
   'ask-allergy': unit('We left out {groups} because of your allergy.', 'W6'),
 
@@ -244,11 +240,7 @@ export const handoutUnits = {
     'W10',
     'D42',
   ),
-  'foot-sources': unit(
-    'Version {version}. Foods: USDA SR28. Facts: NIH Office of Dietary Supplements.',
-    'W10',
-    'D43',
-  ),
+  'foot-sources': unit('Version {version}. Foods: USDA SR28. Facts: NIH Office of Dietary Supplements.', 'W10', 'D43'),
 
   'hold-main': unit('Please wait before you change what you eat. We need to check something first.', 'W11'),
   'hold-call-by': unit('We will call you by {call-back}. If you feel worse, use the red box.', 'W11'),

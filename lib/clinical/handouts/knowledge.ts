@@ -149,7 +149,7 @@ export type HandoutKnowledge = {
   words: {
     symptoms: Record<string, string | null>;
     medicines: Record<string, string | null>;
-    nutrients: Record<Nutrient, string>;
-    allergens: Record<Allergen, string>;
+    nutrients: Record<string, string>;
+    allergens: Record<string, string>;
   };
 };

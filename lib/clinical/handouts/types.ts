@@ -7,9 +7,30 @@ import type { Screening } from '../screening.ts';
 
 /** The gates of the handout, in the order of the decision tables. */
 export const HANDOUT_GATES = [
-  'G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8',
-  'G9', 'G10', 'G11', 'G12', 'G13', 'G14', 'G15', 'G16',
-  'G17', 'G18', 'G19', 'G20', 'G21', 'G22', 'G23', 'G24',
+  'G1',
+  'G2',
+  'G3',
+  'G4',
+  'G5',
+  'G6',
+  'G7',
+  'G8',
+  'G9',
+  'G10',
+  'G11',
+  'G12',
+  'G13',
+  'G14',
+  'G15',
+  'G16',
+  'G17',
+  'G18',
+  'G19',
+  'G20',
+  'G21',
+  'G22',
+  'G23',
+  'G24',
 ] as const;
 export type HandoutGate = (typeof HANDOUT_GATES)[number];
 
@@ -93,8 +114,8 @@ export type HandoutResult = {
   gates: GateOutcome[];
   /** True when nothing but the hold sheet may be printed. */
   blocked: boolean;
-  /** Requested lists that are not printed, each with the gate that holds it. */
-  held: { nutrient: Nutrient; gate: HandoutGate; why: string }[];
+  /** Requested lists that are not printed, each with the gate that holds it; no gate: the nutrient is too high already. */
+  held: { nutrient: Nutrient; gate: HandoutGate | null; why: string }[];
   /** Ids of the foods printed, by requested nutrient; empty when held, blocked or emptied by filters. */
   lists: Partial<Record<Nutrient, string[]>>;
   /** Every food that would have been a candidate, with the reason it is not one. */

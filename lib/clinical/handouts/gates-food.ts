@@ -1,0 +1,119 @@
+// Gates that take foods out of every list or add a line: G7, G9, G10, G12 to G15, G18 to G24.
+
+import type { ConditionCode, MedicineCode } from '../codes.ts';
+import { type GateVerdict, inWords } from './gates-safety.ts';
+import type { HandoutPatient } from './patient.ts';
+
+export const GRAPEFRUIT_MEDICINES: readonly MedicineCode[] = [
+  'simvastatin-or-atorvastatin',
+  'calcium-channel-blocker',
+  'calcineurin-inhibitor',
+  'amiodarone',
+  'grapefruit-interacting',
+];
+export const TIMED_MEDICINES: readonly MedicineCode[] = [
+  'levothyroxine',
+  'tetracycline',
+  'quinolone',
+  'bisphosphonate',
+  'iron-supplement',
+  'levodopa',
+];
+const FRESH_DAYS = 90;
+
+export function foodGates(patient: HandoutPatient): GateVerdict[] {
+  const { labs } = patient;
+  const dialysis =
+    patient.circumstance('haemodialysis') === 'met' || patient.condition('peritoneal-dialysis') === 'met';
+  const severeKidney = labs.any('egfr', '<', '30') === 'met';
+  const egfr = `eGFR ${labs.describe('egfr')}`;
+  const magnesiumAbove = labs.any('magnesium-serum', '>', '1.00') === 'met';
+  const ckdStageUnknown =
+    patient.condition('ckd') === 'met' && labs.allFresh('egfr', '>=', '30', FRESH_DAYS) === 'unknown';
+
+  const verdicts: (GateVerdict | null)[] = [
+    medicines(patient, 'G7', ['warfarin'], { effect: 'filter', holds: ['vitamin-k'] }),
+    reasons('G9', 'filter', [...conditions(patient, ['kidney-stones-calcium']), restricted(patient, 'low-oxalate')]),
+    reasons(
+      'G10',
+      'line',
+      [severeKidney && egfr, dialysis && 'dialysis', magnesiumAbove && `magnesium ${labs.describe('magnesium-serum')}`],
+      magnesiumAbove ? { holds: ['magnesium'] } : {},
+    ),
+    reasons('G12', 'line', [
+      ...conditions(patient, ['heart-failure', 'ascites']),
+      restricted(patient, 'fluid-limit'),
+      dialysis && 'dialysis',
+      severeKidney && egfr,
+      ckdStageUnknown && 'kidney disease, stage not known',
+      labs.any('sodium', '<', '130') === 'met' && `sodium ${labs.describe('sodium')}`,
+    ]),
+    reasons('G13', 'filter', [
+      ...conditions(patient, ['hypertension', 'heart-failure']),
+      restricted(patient, 'low-sodium'),
+    ]),
+    reasons('G14', 'filter', [
+      severeKidney && egfr,
+      dialysis && 'dialysis',
+      restricted(patient, 'low-phosphate'),
+      labs.any('phosphate', '>', '1.45') === 'met' && `phosphate ${labs.describe('phosphate')}`,
+    ]),
+    reasons('G15', 'filter', [...conditions(patient, ['dysphagia']), restricted(patient, 'soft-texture')]),
+    reasons('G18', 'filter', [
+      ...conditions(patient, ['type-1-diabetes', 'type-2-diabetes']),
+      labs.any('hba1c', '>=', '48') === 'met' && `HbA1c ${labs.describe('hba1c')}`,
+      labs.any('glucose-fasting', '>=', '7.0') === 'met' && `fasting glucose ${labs.describe('glucose-fasting')}`,
+    ]),
+    medicines(patient, 'G19', GRAPEFRUIT_MEDICINES, { effect: 'filter' }),
+    medicines(patient, 'G20', ['maoi'], { effect: 'filter' }),
+    medicines(patient, 'G21', TIMED_MEDICINES, { effect: 'line' }),
+    reasons('G22', 'filter', conditions(patient, ['haemochromatosis']), { holds: ['iron'] }),
+    reasons(
+      'G23',
+      'filter',
+      [
+        labs.any('pyridoxal-5-phosphate', '>', '200') === 'met' && `PLP ${labs.describe('pyridoxal-5-phosphate')}`,
+        patient.redFlags.some((flag) => flag.code === 'b6-toxicity') && 'possible vitamin B6 toxicity',
+      ],
+      { holds: ['vitamin-b6'] },
+    ),
+    reasons('G24', 'filter', [
+      ...conditions(patient, ['osteoporosis', 'liver-disease']),
+      patient.facts.pregnant === true && 'pregnant',
+    ]),
+  ];
+  return verdicts.filter((verdict) => verdict !== null);
+}
+
+type Rest = Pick<GateVerdict, 'holds'>;
+
+function reasons(
+  gate: GateVerdict['gate'],
+  effect: GateVerdict['effect'],
+  list: (string | false | null)[],
+  rest: Rest = {},
+): GateVerdict | null {
+  const found = list.filter((reason) => typeof reason === 'string');
+  return found.length === 0 ? null : { gate, effect, why: found.join('; '), ...rest };
+}
+
+function medicines(
+  patient: HandoutPatient,
+  gate: GateVerdict['gate'],
+  codes: readonly MedicineCode[],
+  rest: Pick<GateVerdict, 'effect'> & Rest,
+): GateVerdict | null {
+  const taken = codes.filter((code) => patient.medicine(code) === 'met');
+  return taken.length === 0 ? null : { gate, why: taken.map(inWords).join(', '), ...rest };
+}
+
+function conditions(patient: HandoutPatient, codes: readonly ConditionCode[]): string[] {
+  return codes.filter((code) => patient.condition(code) === 'met').map(inWords);
+}
+
+function restricted(
+  patient: HandoutPatient,
+  code: 'low-oxalate' | 'fluid-limit' | 'low-sodium' | 'low-phosphate' | 'soft-texture',
+): string | false {
+  return patient.isRestricted(code) && `${inWords(code)} diet set`;
+}

@@ -1,0 +1,189 @@
+// Gates that can stop the whole print or a whole list: G1 to G8, G10, G11, G16, G17 and lists that must never be printed.
+
+import type { MedicineCode, Nutrient } from '../codes.ts';
+import { decimal } from '../decimal.ts';
+import { compareQuantity } from '../quantity.ts';
+import type { Truth } from '../truth.ts';
+import type { HandoutPatient } from './patient.ts';
+import { refeedingRisk } from './refeeding.ts';
+import type { GateEffect, HandoutGate, HandoutInput } from './types.ts';
+
+export type GateVerdict = {
+  gate: HandoutGate;
+  effect: GateEffect;
+  why: string;
+  holds?: 'all' | Nutrient[];
+  holdsEvenWhenCleared?: Nutrient[];
+};
+
+/** G6: medicines that raise potassium, or that a potassium outside its range makes dangerous. */
+export const POTASSIUM_MEDICINES: readonly MedicineCode[] = [
+  'ace-inhibitor',
+  'arb',
+  'sacubitril-valsartan',
+  'potassium-sparing-diuretic',
+  'trimethoprim',
+  'heparin',
+  'nsaid',
+  'calcineurin-inhibitor',
+  'potassium-supplement',
+  'digoxin',
+];
+const FRESH_DAYS = 90;
+const ADULT_YEARS = 18;
+/** mmol/L. */
+const HIGH = decimal('5.5');
+
+export function safetyGates(input: HandoutInput, patient: HandoutPatient): GateVerdict[] {
+  return [
+    redFlag(input, patient),
+    refeeding(input, patient),
+    minor(patient),
+    notByMouth(patient),
+    potassiumUnsafe(patient),
+    potassiumUnknown(patient),
+    calcium(patient),
+    pregnancy(patient),
+    allergiesNotAsked(patient),
+    medicinesNotChecked(patient),
+  ].filter((verdict) => verdict !== null);
+}
+
+/** G1. A flag that another flag subsumes is answered by the acknowledgement of that one. */
+function redFlag(input: HandoutInput, patient: HandoutPatient): GateVerdict | null {
+  const seen = new Set(input.acknowledged);
+  const seenCodes = new Set(patient.redFlags.filter((flag) => seen.has(flag.key)).map((flag) => flag.code));
+  const open = patient.redFlags.filter(
+    (flag) =>
+      (flag.urgency === 'emergency' || flag.urgency === 'urgent') &&
+      !seen.has(flag.key) &&
+      !(flag.subsumedBy !== null && seenCodes.has(flag.subsumedBy)),
+  );
+  if (open.length === 0) return null;
+  const names = open.map((flag) => `${flag.title} (${flag.urgency})`).join(', ');
+  return { gate: 'G1', effect: 'hold', why: `not acknowledged: ${names}`, holds: 'all' };
+}
+
+function refeeding(input: HandoutInput, patient: HandoutPatient): GateVerdict | null {
+  const why =
+    (patient.redFlags.some((flag) => flag.code === 'refeeding-risk') ? 'refeeding risk flagged' : null) ??
+    (patient.condition('eating-disorder') === 'met' ? 'eating disorder recorded' : null) ??
+    refeedingRisk(input.facts, patient);
+  return why === null ? null : { gate: 'G2', effect: 'block', why, holds: 'all' };
+}
+
+function minor(patient: HandoutPatient): GateVerdict | null {
+  if (patient.age !== null && patient.age >= ADULT_YEARS) return null;
+  const why = patient.age === null ? 'birth date unknown' : `aged ${patient.age}: adult rules only`;
+  return { gate: 'G3', effect: 'block', why, holds: 'all' };
+}
+
+function notByMouth(patient: HandoutPatient): GateVerdict | null {
+  const found = (['enteral-feeding', 'nil-by-mouth', 'palliative-care'] as const).filter(
+    (code) => patient.circumstance(code) === 'met',
+  );
+  return found.length === 0 ? null : { gate: 'G4', effect: 'block', why: found.map(inWords).join(', '), holds: 'all' };
+}
+
+/** G5. Kidney disease whose stage or potassium is not known is treated as unsafe. */
+function potassiumUnsafe(patient: HandoutPatient): GateVerdict | null {
+  const { labs } = patient;
+  const potassium = `potassium ${labs.describe('potassium-serum')}`;
+  const egfr = `eGFR ${labs.describe('egfr')}`;
+  const kidneyDisease = patient.condition('ckd') === 'met';
+  const isKidneyFailing = labs.any('egfr', '<', '60') === 'met';
+  const kidneysKnownWell = labs.allFresh('egfr', '>=', '60', FRESH_DAYS) === 'met';
+  const reasons: string[] = [];
+  if (couldBe(labs.newest('potassium-serum').length, labs.any('potassium-serum', '>=', '5.5'))) reasons.push(potassium);
+  else if (
+    couldBe(labs.newest('potassium-serum').length, labs.any('potassium-serum', '>', '5.0')) &&
+    !kidneysKnownWell
+  ) {
+    reasons.push(`${potassium} with ${egfr}`);
+  }
+  const spoilt = labs
+    .unusableSince('potassium-serum')
+    .filter((value) => compareQuantity(value.quantity, '>=', HIGH) !== 'not-met');
+  if (spoilt.length > 0)
+    reasons.push(`potassium ${spoilt.map((value) => value.text).join(', ')}, not usable: repeat first`);
+  if (couldBe(labs.newest('egfr').length, labs.any('egfr', '<', '30'))) reasons.push(egfr);
+  if (patient.circumstance('haemodialysis') === 'met') reasons.push('haemodialysis');
+  if (patient.condition('peritoneal-dialysis') === 'met') reasons.push('peritoneal dialysis');
+  if (patient.condition('kidney-transplant') === 'met') reasons.push('kidney transplant');
+  if (patient.condition('acute-kidney-injury') === 'met') reasons.push('acute kidney injury');
+  if (patient.condition('hyperkalaemia-history') === 'met' && (kidneyDisease || isKidneyFailing)) {
+    reasons.push('earlier high potassium with kidney disease');
+  }
+  if (patient.isRestricted('low-potassium')) reasons.push('low-potassium diet set');
+  if (reasons.length === 0 && kidneyDisease) {
+    if (labs.allFresh('egfr', '>=', '30', FRESH_DAYS) !== 'met')
+      reasons.push('kidney disease, stage not known within 90 days');
+    else if (!kidneysKnownWell && labs.allFresh('potassium-serum', '<=', '5.0', FRESH_DAYS) !== 'met') {
+      reasons.push('kidney disease, potassium not known within 90 days');
+    }
+  }
+  if (reasons.length === 0) return null;
+  return { gate: 'G5', effect: 'hold', why: reasons.join('; '), holds: 'all', holdsEvenWhenCleared: ['potassium'] };
+}
+
+/** With a value on file, "cannot tell" is not reassurance. */
+function couldBe(values: number, truth: Truth): boolean {
+  return truth === 'met' || (values > 0 && truth === 'unknown');
+}
+
+function potassiumUnknown(patient: HandoutPatient): GateVerdict | null {
+  const taken = POTASSIUM_MEDICINES.filter((code) => patient.medicine(code) === 'met');
+  if (taken.length === 0) return null;
+  const isSafe =
+    patient.labs.allFresh('potassium-serum', '<=', '5.0', FRESH_DAYS) === 'met' &&
+    patient.labs.allFresh('egfr', '>=', '60', FRESH_DAYS) === 'met';
+  if (isSafe) return null;
+  const why = `${taken.map(inWords).join(', ')}; potassium ${patient.labs.describe('potassium-serum')}; eGFR ${patient.labs.describe('egfr')}`;
+  return { gate: 'G6', effect: 'hold', why, holds: ['potassium'] };
+}
+
+function calcium(patient: HandoutPatient): GateVerdict | null {
+  const { labs } = patient;
+  const reasons: string[] = [];
+  if (couldBe(labs.newest('calcium-adjusted').length, labs.any('calcium-adjusted', '>', '2.62'))) {
+    reasons.push(`adjusted calcium ${labs.describe('calcium-adjusted')}`);
+  }
+  if (labs.any('calcium-ionised', '>', '1.33') === 'met')
+    reasons.push(`ionised calcium ${labs.describe('calcium-ionised')}`);
+  for (const code of ['hyperparathyroidism', 'sarcoidosis', 'tuberculosis', 'lymphoma'] as const) {
+    if (patient.condition(code) === 'met') reasons.push(code);
+  }
+  if (reasons.length === 0) return null;
+  return { gate: 'G8', effect: 'hold', why: reasons.join('; '), holds: ['calcium', 'vitamin-d'] };
+}
+
+/** G11 as a hold: nobody knows, and it could matter. Known pregnancy only filters. */
+function pregnancy(patient: HandoutPatient): GateVerdict | null {
+  const { pregnant, sex } = patient.facts;
+  if (pregnant === true) return { gate: 'G11', effect: 'filter', why: 'pregnant' };
+  if (patient.circumstance('breastfeeding') === 'met') return { gate: 'G11', effect: 'filter', why: 'breastfeeding' };
+  if (patient.circumstance('postpartum') === 'met') return { gate: 'G11', effect: 'filter', why: 'after childbirth' };
+  const couldBePregnant = patient.age !== null && patient.age >= 12 && patient.age <= 55;
+  if (pregnant !== null || !couldBePregnant || sex === 'male') return null;
+  return sex === 'female'
+    ? { gate: 'G11', effect: 'hold', why: 'pregnancy not asked, woman aged 12 to 55', holds: 'all' }
+    : { gate: 'G11', effect: 'filter', why: 'pregnancy not asked, sex unknown' };
+}
+
+function allergiesNotAsked(patient: HandoutPatient): GateVerdict | null {
+  return patient.facts.allergens === null
+    ? { gate: 'G16', effect: 'hold', why: 'allergies not asked', holds: 'all' }
+    : null;
+}
+
+function medicinesNotChecked(patient: HandoutPatient): GateVerdict | null {
+  const days = patient.daysSinceMedicines;
+  if (days !== null && days >= 0 && days <= FRESH_DAYS) return null;
+  const why =
+    days === null ? 'medicines never checked' : `medicines last checked ${days} days ago: limit ${FRESH_DAYS}`;
+  return { gate: 'G17', effect: 'hold', why, holds: ['potassium', 'vitamin-k'] };
+}
+
+export function inWords(code: string): string {
+  return code.replaceAll('-', ' ');
+}

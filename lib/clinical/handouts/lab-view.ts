@@ -1,0 +1,114 @@
+// Laboratory results as the gates read them: the newest usable day of an analyte, its numbers in the canonical unit.
+// Old results still warn; only fresh ones reassure. Thresholds of the gates are compared in canonical units at reporting precision.
+
+import type { Analyte } from '../codes.ts';
+import { daysBetween } from '../dates.ts';
+import { decimal } from '../decimal.ts';
+import type { CaseFacts, IsoDate, LabFact } from '../facts.ts';
+import { type ComparisonOperator, compareQuantity, parseValue, type Quantity } from '../quantity.ts';
+import type { LabReading, Screening } from '../screening.ts';
+import { allOf, anyOf, type Truth } from '../truth.ts';
+
+export type LabValue = {
+  quantity: Quantity;
+  /** As shown to staff: "5.9 mmol/L on 2026-11-12". */
+  text: string;
+  on: IsoDate;
+  ageDays: number;
+};
+
+/** `egfr` joins what the laboratory reported with what Legwork computed; `calcium-adjusted` likewise. */
+export type LabView = {
+  /** All usable values of the newest day; several when a test was repeated. Empty: none usable. */
+  newest: (analyte: Analyte) => LabValue[];
+  /** Any of the newest values: does it (could it) stand in this relation to the limit? Unknown without a value. */
+  any: (analyte: Analyte, operator: ComparisonOperator, limit: string) => Truth;
+  /** Like `any` for all of them, and only when collected within `days` of asOf: else unknown. */
+  allFresh: (analyte: Analyte, operator: ComparisonOperator, limit: string, days: number) => Truth;
+  /** Numbers that were reported but cannot be used (haemolysed), of the newest usable day or later. */
+  unusableSince: (analyte: Analyte) => LabValue[];
+  /** "5.9 mmol/L on 2026-11-12", or "no usable result". */
+  describe: (analyte: Analyte) => string;
+};
+
+/** Specimen notes that do not spoil a result. */
+const HARMLESS_NOTES = new Set(['serum', 'plasma', 'whole-blood', 'venous', 'fasting', 'non-fasting', 'on-treatment']);
+
+export function labView(facts: CaseFacts, screening: Screening): LabView {
+  const values = new Map<string, LabValue[]>();
+  const spoilt = new Map<string, LabValue[]>();
+  const add = (analyte: string, value: LabValue, to = values): void => {
+    to.set(analyte, [...(to.get(analyte) ?? []), value]);
+  };
+  screening.readings.forEach((reading, index) => {
+    const fact = facts.labs[index];
+    if (!fact || fact.status === 'entered-in-error') return;
+    const value = reportedValue(reading, facts.asOf);
+    if (value) add(reading.analyte, value, isUsable(reading, fact) ? values : spoilt);
+  });
+  const { egfr, calciumAdjusted } = screening.derived;
+  if (egfr) addDerived('egfr', String(egfr.value), 'mL/min/1.73 m2', egfr.on);
+  if (calciumAdjusted) addDerived('calcium-adjusted', calciumAdjusted.value, 'mmol/L', calciumAdjusted.on);
+
+  function addDerived(analyte: string, value: string, unit: string, on: IsoDate): void {
+    const ageDays = daysBetween(on, facts.asOf);
+    if (ageDays === null || ageDays < 0) return;
+    const quantity: Quantity = { comparator: '=', value: decimal(value) };
+    add(analyte, { quantity, text: `${value} ${unit} on ${on}`, on, ageDays });
+  }
+
+  const newest = (analyte: Analyte): LabValue[] => {
+    const all = values.get(analyte) ?? [];
+    const day = all
+      .map((value) => value.on)
+      .sort()
+      .at(-1);
+    return all.filter((value) => value.on === day);
+  };
+  const compared = (list: LabValue[], operator: ComparisonOperator, limit: string): Truth[] =>
+    list.map((value) => compareQuantity(value.quantity, operator, decimal(limit)));
+  return {
+    newest,
+    any: (analyte, operator, limit) => {
+      const list = newest(analyte);
+      return list.length === 0 ? 'unknown' : anyOf(compared(list, operator, limit));
+    },
+    allFresh: (analyte, operator, limit, days) => {
+      const list = newest(analyte);
+      if (list.length === 0 || list.some((value) => value.ageDays > days)) return 'unknown';
+      return allOf(compared(list, operator, limit));
+    },
+    unusableSince: (analyte) => {
+      const day = newest(analyte)[0]?.on ?? '';
+      return (spoilt.get(analyte) ?? []).filter((value) => value.on >= day);
+    },
+    describe: (analyte) =>
+      newest(analyte)
+        .map((value) => value.text)
+        .join(', ') || 'no usable result',
+  };
+}
+
+/** `null` without a number, without a date, questioned (potassium 45) or dated after asOf. */
+function reportedValue(reading: LabReading, asOf: IsoDate): LabValue | null {
+  if (reading.question !== null || reading.collectedOn === null) return null;
+  const ageDays = daysBetween(reading.collectedOn, asOf);
+  if (ageDays === null || ageDays < 0) return null;
+  const quantity = leadingQuantity(reading.canonical ?? reading.reported);
+  return (
+    quantity && { quantity, text: `${reading.reported} on ${reading.collectedOn}`, on: reading.collectedOn, ageDays }
+  );
+}
+
+/** Read, or unknown by its age alone: potassium reads unknown after 30 days by the rules; the gates count it to 90. */
+function isUsable(reading: LabReading, fact: LabFact): boolean {
+  if (reading.interpretation !== 'unknown') return true;
+  return reading.isStale && fact.specimen.every((note) => HARMLESS_NOTES.has(note));
+}
+
+/** The number in front of the unit. */
+function leadingQuantity(text: string): Quantity | null {
+  const match = /^\s*((?:<=|>=|[<>≤≥])?\s*[0-9][0-9.,]*)/.exec(text);
+  const parsed = parseValue(match?.[1] ?? '');
+  return parsed.kind === 'quantity' ? parsed.quantity : null;
+}
