@@ -2,10 +2,11 @@
 
 import { z } from 'zod';
 import { type SessionState, sessionStateSchema } from '#lib/auth/session-state.ts';
+import type { AppErrorCode } from '#lib/errors.ts';
+import type { ActionResult } from '#lib/scope/action-result.ts';
 
-export type SignInResult =
-  | { ok: true; userId: string; name: string }
-  | { ok: false; code: 'refused' | 'rate-limited' | 'unavailable'; message: string; retryAfterSeconds: number | null };
+/** `unauthenticated`: refused; `rate-limited` with `data.retryAfterSeconds`; `unavailable`: no answer. */
+export type SignInResult = ActionResult<{ userId: string; name: string }>;
 
 const csrfSchema = z.object({ csrfToken: z.string() });
 const answerSchema = z.object({ url: z.string() });
@@ -18,7 +19,7 @@ export async function signInWithPassword(email: string, password: string): Promi
     if (refusal !== null) return refused(refusal);
     const session = await readSessionState();
     return session.state === 'active'
-      ? { ok: true, userId: session.userId, name: session.name }
+      ? { ok: true, value: { userId: session.userId, name: session.name } }
       : refused('unauthenticated');
   } catch {
     return refused('unavailable');
@@ -60,15 +61,16 @@ function refused(refusal: string): SignInResult {
   const retryAfterSeconds = seconds === undefined ? null : Number(seconds);
   if (code === 'rate-limited') {
     const wait = retryAfterSeconds === null ? 'a while' : waitInWords(retryAfterSeconds);
-    const message = `Too many attempts. Wait ${wait} and try again.`;
-    return { ok: false, code: 'rate-limited', message, retryAfterSeconds };
+    return failed('rate-limited', `Too many attempts. Wait ${wait} and try again.`, retryAfterSeconds);
   }
   if (code === 'unauthenticated' || code === 'invalid-input' || code === 'CredentialsSignin') {
-    const message = 'The e-mail address or the password is not right.';
-    return { ok: false, code: 'refused', message, retryAfterSeconds: null };
+    return failed('unauthenticated', 'The e-mail address or the password is not right.');
   }
-  const message = 'Signing in does not work just now. Try again in a moment.';
-  return { ok: false, code: 'unavailable', message, retryAfterSeconds: null };
+  return failed('unavailable', 'Signing in does not work just now. Try again in a moment.');
+}
+
+function failed(code: AppErrorCode, message: string, retryAfterSeconds: number | null = null): SignInResult {
+  return { ok: false, error: { code, message, fields: {}, data: { retryAfterSeconds } } };
 }
 
 function waitInWords(seconds: number): string {

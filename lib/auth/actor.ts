@@ -2,12 +2,14 @@
 // of all the token alone, which outlives a revoked session.
 
 import 'server-only';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import type { Actor } from '../scope/actor.ts';
 import { authOptions } from './auth-options.ts';
 import { readSession, type SessionReference } from './session.ts';
+import { PATH_HEADER } from './session-cookie.ts';
 
 /** What the cookie claims; to be checked against the row. */
 export async function getSessionReference(): Promise<SessionReference | null> {
@@ -30,5 +32,10 @@ export async function requireActor(): Promise<Actor> {
 
 /** For the password page itself, and for layouts that it shares. */
 export async function requireSignedIn(): Promise<Actor> {
-  return (await getActor()) ?? redirect('/sign-in');
+  return (await getActor()) ?? redirect(await signInAddress());
+}
+
+async function signInAddress(): Promise<string> {
+  const path = (await headers()).get(PATH_HEADER);
+  return path === null || path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
 }

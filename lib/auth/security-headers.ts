@@ -1,0 +1,49 @@
+// The headers that every answer carries. Pure: proxy.ts sets them, a test reads them.
+
+export type HeaderSituation = {
+  path: string;
+  nonce: string;
+  isHttps: boolean;
+  /** The development server evaluates code and speaks over a web socket. */
+  isDevelopment: boolean;
+};
+
+/** Scripts run only with this answer's nonce or when loaded by one that has it. */
+export function contentSecurityPolicy({ path, nonce, isDevelopment }: HeaderSituation): string {
+  const directives = [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-inline'" : ''}`,
+    // Server-rendered style attributes (positions in charts and pop-overs) cannot carry a nonce.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "frame-src 'self' blob:",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${framedBy(path)}`,
+  ];
+  return directives.join('; ');
+}
+
+/** A PDF is shown in a frame of the app's own pages; nothing else is framed by anybody. */
+function framedBy(path: string): "'self'" | "'none'" {
+  return path.startsWith('/api/handouts/') ? "'self'" : "'none'";
+}
+
+export function securityHeaders(situation: HeaderSituation): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(situation),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': framedBy(situation.path) === "'self'" ? 'SAMEORIGIN' : 'DENY',
+    'Referrer-Policy': 'same-origin',
+    'Permissions-Policy':
+      'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(situation.isHttps ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+  };
+}
