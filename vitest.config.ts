@@ -23,7 +23,6 @@ export default defineConfig({
         test: {
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
-          globalSetup: ['tests/setup/throw-away-server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
