@@ -15,22 +15,18 @@ export type StoredLab = Awaited<ReturnType<typeof readLabRows>>[number];
 export async function readLabRows({ tx, clinicId }: Scope, patientId: string) {
   return await tx.labResult.findMany({
     where: { clinicId, patientId },
-    include: { superseded: { select: { status: true } } },
+    include: { superseded: { select: { id: true } } },
     orderBy: [{ collectedOn: { sort: 'asc', nulls: 'first' } }, { recordedAt: 'asc' }, { id: 'asc' }],
   });
 }
 
 export type LabEntry = { row: StoredLab; fact: LabFact };
 
-/**
- * The results that facts hold: the newest row of each chain, and a value that was corrected as "entered in error", so that
- * the trace says it was there and was not used. A voided original is told by its voiding row alone.
- */
+/** All results as facts. A value that was corrected counts as entered in error, so that the trace says it was not used. */
 export function factsOfLabs(rows: StoredLab[]): LabEntry[] {
-  return rows.flatMap((row) => {
-    if (row.superseded.some((later) => later.status === 'entered-in-error')) return [];
+  return rows.map((row) => {
     const status = row.superseded.length > 0 ? 'entered-in-error' : statusSchema.parse(row.status);
-    return [{ row, fact: labFact(row, status) }];
+    return { row, fact: labFact(row, status) };
   });
 }
 

@@ -38,6 +38,7 @@ const findingSchema = z.discriminatedUnion('kind', [
     nutrient: z.enum(NUTRIENTS),
     status: z.enum(DEFICIENCY_STATUSES),
     riskFactors: z.array(z.string()),
+    symptoms: z.array(z.string()),
   }),
   z.object({ ...base, kind: z.literal('excess'), nutrient: z.enum(NUTRIENTS), ...due }),
   z.object({

@@ -31,3 +31,10 @@ export function dayIn(timeZone: string, instant: Date): IsoDate {
   const year = String(local.getFullYear()).padStart(4, '0');
   return `${year}-${String(local.getMonth() + 1).padStart(2, '0')}-${String(local.getDate()).padStart(2, '0')}`;
 }
+
+/** The instant at which the day begins on the wall of the clinic. */
+export function startOfDayIn(timeZone: string, day: IsoDate): Date {
+  const date = fromIsoDate(day);
+  const local = new TZDate(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 0, 0, 0, 0, timeZone);
+  return new Date(local.getTime());
+}
