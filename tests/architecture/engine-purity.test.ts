@@ -7,7 +7,7 @@ const IMPURE: [RegExp, string][] = [
   [/\bnew\s+Date\b|\bDate\s*\.\s*(now|parse|UTC)\b/, 'a clock or a calendar of the host'],
   [/\bMath\s*\.\s*random\b|\bcrypto\b/, 'chance'],
   [
-    /\bMath\s*\.\s*(?!(?:abs|ceil|floor|max|min|round|sign|trunc|imul|clz32)\b)\w+/,
+    /\bMath\s*\.\s*(?!(?:abs|ceil|floor|max|min|round|sign|trunc|imul|clz32|random)\b)\w+/,
     'a function whose last digit differs by host',
   ],
   [/\bperformance\s*\.|\bsetTimeout\b|\bsetInterval\b/, 'time'],

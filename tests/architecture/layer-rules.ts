@@ -5,7 +5,15 @@ import type { SourceTree } from './source-tree.ts';
 
 type Layer = { name: string; within: RegExp; values: string[]; types: string[]; packages: RegExp | 'any' };
 
-const SMALL = ['lib/errors', 'lib/json', 'lib/log', 'lib/env', 'lib/rate-limit', 'lib/auth/permissions'];
+const SMALL = [
+  'lib/errors',
+  'lib/json',
+  'lib/log',
+  'lib/env',
+  'lib/rate-limit',
+  'lib/auth/permissions',
+  'lib/auth/session-state',
+];
 
 /** The first that fits a file is its layer. */
 const LAYERS: Layer[] = [
@@ -83,7 +91,15 @@ const LAYERS: Layer[] = [
     types: ['lib/clinical'],
     packages: 'any',
   },
+  // The two of lib/auth that the browser may have as well: plain data.
   { name: 'lib/auth/permissions', within: /^lib\/auth\/permissions\.ts$/, values: [], types: [], packages: /^$/ },
+  {
+    name: 'lib/auth/session-state',
+    within: /^lib\/auth\/session-state\.ts$/,
+    values: [],
+    types: [],
+    packages: /^zod$/,
+  },
   {
     name: 'lib/auth',
     within: /^lib\/auth\//,
@@ -105,7 +121,7 @@ const LAYERS: Layer[] = [
       'lib/audit',
       ...SMALL,
     ],
-    types: ['lib/db'],
+    types: ['lib/db', 'lib/queries'],
     packages: /^(zod|node:crypto)$/,
   },
   {
@@ -157,6 +173,7 @@ const LAYERS: Layer[] = [
       'lib/json',
       'lib/errors',
       'lib/auth/permissions',
+      'lib/auth/session-state',
     ],
     types: ['lib/queries', 'lib/commands', 'lib/records', 'lib/auth', 'lib/scope', 'lib/audit'],
     packages: 'any',

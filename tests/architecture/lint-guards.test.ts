@@ -1,17 +1,31 @@
 // Biome is the guard that a developer meets first: each of its rules is seen to fire on a file that breaks it.
 
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '#scripts/lib/project.ts';
 
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'legwork-lint-'));
+  cpSync(path.join(projectRoot, 'biome.json'), path.join(folder, 'biome.json'));
+  spawnSync('git', ['init', '--quiet', folder]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What Biome says of a file with this text at this place, by the project's own settings. */
 function lint(file: string, text: string): string {
+  const place = path.join(folder, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, text);
   const biome = path.join(projectRoot, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
-  const result = spawnSync(process.execPath, [biome, 'lint', `--stdin-file-path=${file}`, '--colors=off'], {
-    cwd: projectRoot,
-    input: text,
+  const result = spawnSync(process.execPath, [biome, 'lint', '--reporter=github', file], {
+    cwd: folder,
     encoding: 'utf8',
   });
+  rmSync(place);
   return `${result.stdout}${result.stderr}`;
 }
 
@@ -47,10 +61,10 @@ test.each([
   ['lib/format/bad.ts', 'export const x = (y: string | null) => y!.length;', 'noNonNullAssertion'],
   ['lib/format/badName.ts', 'export const x = 1;', 'useFilenamingConvention'],
   ['lib/format/bad.ts', "export * from './dates.ts';", 'noBarrelFile'],
-])('%s: %s', (file, text, rule) => {
+])('in %s: %s', (file, text, rule) => {
   expect(lint(file, text)).toContain(rule);
 });
 
 test('a file that breaks nothing passes', () => {
-  expect(lint('lib/format/good.ts', 'export const x = 1;\n')).not.toContain('lint/');
+  expect(lint('lib/format/good.ts', 'export const x = 1;\n')).not.toContain('::error');
 });
