@@ -15,9 +15,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const shell = await runQuery(getShell, {});
   const { name: personName, role } = shell.actor;
   return (
-    <ClinicProvider
-      value={{ timeZone: shell.timeZone, today: shell.today, role, personName }}
-    >
+    <ClinicProvider value={{ timeZone: shell.timeZone, today: shell.today, role, personName }}>
       <SessionGuard idleMinutes={env().LEGWORK_IDLE_MINUTES} personName={personName}>
         <ToastProvider>
           <a

@@ -1,4 +1,4 @@
-// When a session ends by itself, reckoned in the browser from the last answer of the server.
+// When a session ends by itself, as the browser reckons it. All times in milliseconds of one clock.
 
 export type IdlePhase = { kind: 'active' } | { kind: 'warning'; secondsLeft: number } | { kind: 'ended' };
 
@@ -7,15 +7,26 @@ export function warningMs(idleMs: number): number {
   return Math.min(60_000, idleMs / 2);
 }
 
-/** `lastContact` and `now` in milliseconds of one clock. */
-export function idlePhase(lastContact: number, now: number, idleMs: number): IdlePhase {
-  const left = lastContact + idleMs - now;
+export function idlePhase(endsAt: number, now: number, idleMs: number): IdlePhase {
+  const left = endsAt - now;
   if (left <= 0) return { kind: 'ended' };
   if (left <= warningMs(idleMs)) return { kind: 'warning', secondsLeft: Math.ceil(left / 1000) };
   return { kind: 'active' };
 }
 
-/** Whether a person at work should be told to the server: at most once a minute, or a quarter of a short limit. */
-export function isKeepAliveDue(lastContact: number, now: number, idleMs: number): boolean {
-  return now - lastContact >= Math.min(60_000, idleMs / 4);
+/**
+ * The earliest end after a request at `now`: the server notes a sign of life only about once a minute, so the true end may
+ * be that much sooner than the limit says. It is asked before anybody is warned.
+ */
+export function earliestEnd(now: number, idleMs: number): number {
+  return now + idleMs - slackMs(idleMs);
+}
+
+/** Whether a person at work should be told to the server again. */
+export function isKeepAliveDue(endsAt: number, now: number, idleMs: number): boolean {
+  return endsAt - now <= idleMs - slackMs(idleMs);
+}
+
+function slackMs(idleMs: number): number {
+  return Math.min(60_000, idleMs / 4);
 }

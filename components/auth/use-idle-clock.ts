@@ -1,7 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type IdlePhase, idlePhase, isKeepAliveDue } from './idle-clock.ts';
+import { askSession } from './ask-session.ts';
+import { earliestEnd, type IdlePhase, idlePhase, isKeepAliveDue } from './idle-clock.ts';
 
 const ACTIVITY = ['keydown', 'pointerdown', 'wheel', 'input'] as const;
 const CHANNEL = 'legwork-session';
@@ -10,63 +11,75 @@ type IdleClockOptions = { onEnd: () => void; isStopped: boolean };
 
 export type IdleClock = {
   phase: IdlePhase;
+  /** The server has just answered this session. */
   noteContact: () => void;
   /** "Stay signed in": tells the server at once. */
   stay: () => void;
 };
 
 /**
- * Follows the server's idle limit. A person at work is told to the server about once a minute; once the warning shows, only
- * its button counts. Tabs of one browser share what they know.
+ * Follows the server's idle limit. A person at work is told to the server about once a minute; the server is asked for the
+ * true end before anybody is warned; once the warning shows, only its button counts. Tabs share what they know.
  */
 export function useIdleClock(idleMs: number, { onEnd, isStopped }: IdleClockOptions): IdleClock {
-  const lastContact = useRef(0);
+  const endsAt = useRef(Number.POSITIVE_INFINITY);
+  const isTrueEnd = useRef(false);
   const isAsking = useRef(false);
   const channel = useRef<BroadcastChannel | null>(null);
   const [phase, setPhase] = useState<IdlePhase>({ kind: 'active' });
   const end = useEffectEvent(onEnd);
 
-  const noteContact = useCallback(() => {
-    lastContact.current = Date.now();
-    setPhase({ kind: 'active' });
-    channel.current?.postMessage('contact');
+  const setEnd = useCallback((at: number, isTrue: boolean) => {
+    endsAt.current = at;
+    isTrueEnd.current = isTrue;
   }, []);
 
-  const keepAlive = useCallback(async () => {
-    if (isAsking.current) return;
-    isAsking.current = true;
-    try {
-      const response = await fetch('/api/session/keep-alive', { method: 'POST', cache: 'no-store' });
-      if (response.ok) noteContact();
-      else if (response.status === 401) setPhase({ kind: 'ended' });
-    } catch {
-      // Unreachable: the clock simply runs on, and the next sign of life tries again.
-    } finally {
+  const ask = useCallback(
+    async (how: 'ask' | 'prolong') => {
+      if (isAsking.current) return;
+      isAsking.current = true;
+      const answer = await askSession(how);
       isAsking.current = false;
-    }
-  }, [noteContact]);
+      // Unreachable: the clock runs on as it stood, and the next sign of life tries again.
+      if (answer === 'unreachable') return setEnd(endsAt.current, true);
+      setEnd(answer === 'ended' ? 0 : Date.now() + answer.secondsLeft * 1000, true);
+      setPhase((before) => same(before, idlePhase(endsAt.current, Date.now(), idleMs)));
+      if (how === 'prolong' && answer !== 'ended') channel.current?.postMessage('contact');
+    },
+    [idleMs, setEnd],
+  );
+
+  const noteContact = useCallback(() => {
+    setEnd(earliestEnd(Date.now(), idleMs), false);
+    setPhase((before) => same(before, { kind: 'active' }));
+    channel.current?.postMessage('contact');
+  }, [idleMs, setEnd]);
 
   useEffect(() => {
-    lastContact.current = Date.now();
+    setEnd(earliestEnd(Date.now(), idleMs), false);
     const shared = new BroadcastChannel(CHANNEL);
     channel.current = shared;
     shared.onmessage = () => {
-      lastContact.current = Date.now();
-      setPhase({ kind: 'active' });
+      setEnd(earliestEnd(Date.now(), idleMs), false);
+      setPhase((before) => same(before, { kind: 'active' }));
     };
     return () => {
       shared.close();
       channel.current = null;
     };
-  }, []);
+  }, [idleMs, setEnd]);
 
   useEffect(() => {
     if (isStopped) return;
-    const look = () => setPhase((before) => same(before, idlePhase(lastContact.current, Date.now(), idleMs)));
+    const look = () => {
+      const next = idlePhase(endsAt.current, Date.now(), idleMs);
+      if (next.kind !== 'active' && !isTrueEnd.current) return void ask('ask');
+      setPhase((before) => same(before, next));
+    };
     const noteActivity = () => {
       const now = Date.now();
-      if (idlePhase(lastContact.current, now, idleMs).kind !== 'active') return look();
-      if (isKeepAliveDue(lastContact.current, now, idleMs)) void keepAlive();
+      if (idlePhase(endsAt.current, now, idleMs).kind !== 'active' && isTrueEnd.current) return;
+      if (isKeepAliveDue(endsAt.current, now, idleMs)) void ask('prolong');
     };
     const timer = setInterval(look, 1000);
     for (const type of ACTIVITY) window.addEventListener(type, noteActivity, { passive: true, capture: true });
@@ -76,13 +89,13 @@ export function useIdleClock(idleMs: number, { onEnd, isStopped }: IdleClockOpti
       for (const type of ACTIVITY) window.removeEventListener(type, noteActivity, { capture: true });
       document.removeEventListener('visibilitychange', look);
     };
-  }, [idleMs, isStopped, keepAlive]);
+  }, [idleMs, isStopped, ask]);
 
   useEffect(() => {
     if (phase.kind === 'ended') end();
   }, [phase.kind]);
 
-  return { phase, noteContact, stay: () => void keepAlive() };
+  return { phase, noteContact, stay: () => void ask('prolong') };
 }
 
 /** Keeps the object when nothing a person sees has changed, so that a quiet second renders nothing. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { LogOut, Menu, X } from 'lucide-react';
+import { Menu, X } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
@@ -104,15 +104,5 @@ function NavLink({ place, isCurrent }: { place: NavPlace; isCurrent: boolean }) 
         </span>
       )}
     </Link>
-  );
-}
-
-/** The look of "Sign out", which the page wires to the session. */
-export function SignOutLook() {
-  return (
-    <>
-      <LogOut aria-hidden="true" className="size-3" />
-      Sign out
-    </>
   );
 }
