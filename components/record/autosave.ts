@@ -9,7 +9,7 @@ export const MAX_WAIT_MS = 5000;
 const RETRY_MS = [2000, 5000, 15000, 30000] as const;
 
 /** `closed`: the draft was signed or discarded by somebody; nothing can be saved into it any more. */
-export type SaveProblem = 'offline' | 'signed-out' | 'failed' | 'closed';
+export type SaveProblem = 'offline' | 'failed' | 'closed';
 export type SaveConflict = { currentVersion: number; updatedByName: string; theirs: DraftContent };
 
 export type Autosave = {
@@ -120,10 +120,9 @@ export function stepAutosave(state: Autosave, event: AutosaveEvent): Autosave {
   }
 }
 
-/** A hurry stands. A change never shortens the wait after a failure, and never asks anew for a sign-in that the person has put off. */
+/** A hurry stands; a change never shortens the wait after a failure. */
 function dueAfterChange(state: Autosave, wanted: number): number | null {
   if (state.isHurried) return state.dueAt;
-  if (state.problem === 'signed-out' || state.problem === 'closed') return null;
   return state.problem !== null && state.dueAt !== null ? Math.max(state.dueAt, wanted) : wanted;
 }
 
@@ -148,8 +147,6 @@ export function saveWords(state: Autosave, clockTime: (instant: string) => strin
   switch (state.problem) {
     case 'offline':
       return { text: 'Not saved yet: no connection. Kept in this browser, trying again', tone: 'warning' };
-    case 'signed-out':
-      return { text: 'Not saved yet: you are signed out. Kept in this browser', tone: 'warning' };
     case 'closed':
       return { text: `Not saved: ${state.message ?? 'this draft was closed'}`, tone: 'warning' };
     case 'failed':

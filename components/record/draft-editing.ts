@@ -21,6 +21,8 @@ export type DraftAction =
   | { type: 'answer-symptom'; code: DraftSymptom['code']; status: TriState }
   | { type: 'detail-symptom'; code: DraftSymptom['code']; details: Partial<SymptomDetails> }
   | { type: 'answer-others-no'; symptoms: DraftSymptom['code'][]; circumstances: CircumstanceCode[] }
+  /** Answers of an earlier visit, for what was not asked yet. */
+  | { type: 'carry-forward'; symptoms: DraftSymptom[] }
   | { type: 'answer-circumstance'; code: CircumstanceCode; status: TriState }
   | { type: 'type-measurement'; code: MeasurementCode; rowId: string; value: string; unit: string }
   | { type: 'add-labs'; rows: DraftLab[] }
@@ -61,6 +63,10 @@ export function editDraft(state: DraftState, action: DraftAction): DraftState {
       });
     case 'answer-others-no':
       return answerOthersNo(state, action.symptoms, action.circumstances);
+    case 'carry-forward': {
+      const open = action.symptoms.filter(({ code }) => symptomAnswer(state.content, code) === 'not-asked');
+      return open.length === 0 ? state : changed(state, { symptoms: [...state.content.symptoms, ...open] });
+    }
     case 'answer-circumstance': {
       const others = state.content.circumstances.filter(({ code }) => code !== action.code);
       const circumstances =

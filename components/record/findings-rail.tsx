@@ -1,0 +1,92 @@
+'use client';
+
+import { factLabel } from '#components/case/fact-label.ts';
+import type { Screening } from '#lib/clinical/screening.ts';
+import { type Delivery, FindingItem } from './finding-item.tsx';
+import { groupLiveFindings } from './finding-groups.ts';
+
+type FindingsRailProps = {
+  screening: Screening;
+  deliveryOf: (key: string) => Delivery;
+  clockTime: (instant: string) => string;
+  /** Brings the person to a question or adds a test. */
+  onReveal: (code: string) => void;
+};
+
+const QUESTIONS_SHOWN = 6;
+
+/** The same rules as on the server, run in the browser beside the form: red flags on top. */
+export function FindingsRail({ screening, deliveryOf, clockTime, onReveal }: FindingsRailProps) {
+  const { redFlags, open, unknown, beside, unlikely } = groupLiveFindings(screening);
+  const isEmpty = redFlags.length + open.length + unknown.length + beside.length === 0;
+  return (
+    <section id="findings" tabIndex={-1} aria-labelledby="record-findings" className="min-w-0">
+      <div className="flex items-baseline justify-between gap-3">
+        <h2 id="record-findings" className="text-title">
+          Findings
+        </h2>
+        <span className="text-ink-3 text-small">live</span>
+      </div>
+      {redFlags.length > 0 ? (
+        <ul aria-label="Red flags" className="mt-1 border-line border-b">
+          {redFlags.map((finding) => (
+            <FindingItem
+              key={finding.key}
+              finding={finding}
+              clockTime={clockTime}
+              delivery={
+                finding.urgency === 'emergency' || finding.urgency === 'urgent' ? deliveryOf(finding.key) : null
+              }
+            />
+          ))}
+        </ul>
+      ) : null}
+      {isEmpty ? (
+        <p className="mt-3 text-ink-2">
+          Nothing yet. What you answer and type is screened as you go; what was not asked stays unknown.
+        </p>
+      ) : null}
+      <ul aria-label="Other findings">
+        {[...open, ...unknown, ...beside].map((finding) => (
+          <FindingItem key={finding.key} finding={finding} delivery={null} clockTime={clockTime} />
+        ))}
+      </ul>
+      {unlikely.length > 0 ? (
+        <p className="border-line border-t py-3 text-small">
+          <span className="font-[550]">Unlikely:</span>{' '}
+          <span className="text-ink-2">{unlikely.map(({ title }) => title).join(', ')}</span>
+        </p>
+      ) : null}
+      <NextSteps screening={screening} onReveal={onReveal} />
+    </section>
+  );
+}
+
+function NextSteps({ screening, onReveal }: Pick<FindingsRailProps, 'screening' | 'onReveal'>) {
+  const steps = [
+    ...screening.askNext.slice(0, QUESTIONS_SHOWN).map(({ code, why }) => ({ code, why, verb: 'Ask' })),
+    ...screening.suggestedTests
+      .slice(0, QUESTIONS_SHOWN)
+      .map(({ analyte, why }) => ({ code: analyte, why, verb: 'Order' })),
+  ];
+  if (steps.length === 0) return null;
+  return (
+    <div className="border-line border-t pt-3">
+      <h3>Ask or order next</h3>
+      <ul className="mt-1 flex flex-col gap-1">
+        {steps.map(({ code, why, verb }) => (
+          <li key={`${verb}${code}`} className="text-small leading-snug">
+            <button
+              type="button"
+              className="min-h-6 text-left font-[550] text-accent hover:underline"
+              onClick={() => onReveal(code)}
+            >
+              <span className="text-ink-3">{verb}:</span> {factLabel(code)}
+            </button>
+            <span className="block text-ink-3 text-micro">{why}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

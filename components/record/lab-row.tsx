@@ -1,0 +1,183 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { Ellipsis, X } from 'lucide-react';
+import { type KeyboardEvent, memo } from 'react';
+import { Interpretation } from '#components/severity/interpretation.tsx';
+import { CONTROL_LOOK } from '#components/ui/control-look.ts';
+import type { IsoDate } from '#lib/clinical/facts.ts';
+import type { AnalyteDefinition } from '#lib/clinical/knowledge.ts';
+import type { LabReading } from '#lib/clinical/screening.ts';
+import type { DraftLab } from '#lib/intake/draft-content.ts';
+import { DateTextField, dateProblem } from './date-text-field.tsx';
+import type { DraftAction } from './draft-editing.ts';
+import { LabNotes } from './lab-notes.tsx';
+import { LabQuestion } from './lab-question.tsx';
+
+export type PreviousResult = { text: string; on: string | null };
+
+type LabRowProps = {
+  row: DraftLab;
+  index: number;
+  label: string;
+  definition: AnalyteDefinition | null;
+  reading: LabReading | null;
+  previous: PreviousResult | null;
+  today: IsoDate;
+  errors: Record<string, string[]>;
+  isOpen: boolean;
+  onToggle: (rowId: string) => void;
+  onRemove: (row: DraftLab, index: number) => void;
+  onUnitChosen: (row: DraftLab, unit: string) => void;
+  /** The value was entered: on to the next test. */
+  onNext: () => void;
+  dispatch: (action: DraftAction) => void;
+};
+
+/** One result: value as typed, unit, how it reads, range, date; below it whatever must be asked or said about it. */
+export const LabRow = memo(function LabRow(props: LabRowProps) {
+  const { row, index, label, reading, previous, today, errors, isOpen, onToggle, onRemove, onNext, dispatch } = props;
+  const id = `labs.${row.rowId}`;
+  const hasValue = row.value.trim() !== '';
+  const ownErrors = ['analyte', 'value', 'unit', 'collectedOn'].flatMap((field) => errors[`${id}.${field}`] ?? []);
+  const date = dateProblem(row.collectedOn, today);
+  const question = hasValue && !row.confirmedAsTyped ? (reading?.question ?? null) : null;
+  const reason = hasValue && question === null ? (reading?.reason ?? null) : null;
+  const messages = [...ownErrors, ...(date === null ? [] : [date])];
+  const hasNote = question !== null || reason !== null || messages.length > 0;
+  const onValueKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    dispatch({ type: 'settle' });
+    onNext();
+  };
+  const cell = clsx('px-1 py-1.5 align-top', !hasNote && !isOpen && 'border-line border-b');
+  return (
+    <>
+      <tr id={id} className="max-sm:grid max-sm:grid-cols-[1fr_auto_auto] max-sm:items-center max-sm:pt-2">
+        <th scope="row" className={clsx(cell, 'pl-0! text-left font-[550] max-sm:border-0! max-sm:py-0')}>
+          <span className="block pt-1.5 leading-tight max-sm:pt-0">{label}</span>
+        </th>
+        <td className={clsx(cell, 'max-sm:col-start-1 max-sm:row-start-2 max-sm:border-0! max-sm:pl-0')}>
+          <input
+            id={`${id}.value`}
+            type="text"
+            inputMode="decimal"
+            aria-label={`${label}: value`}
+            aria-invalid={question !== null || errors[`${id}.value`] !== undefined || undefined}
+            aria-describedby={hasNote ? `${id}.note` : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            value={row.value}
+            className={clsx(CONTROL_LOOK, 'h-8 min-w-16 px-1.5 text-right font-[600]')}
+            onChange={(event) => dispatch({ type: 'type-lab-value', rowId: row.rowId, value: event.target.value })}
+            onBlur={() => dispatch({ type: 'settle' })}
+            onKeyDown={onValueKey}
+          />
+        </td>
+        <td className={clsx(cell, 'max-sm:col-start-2 max-sm:row-start-2 max-sm:border-0!')}>
+          <UnitSelect {...props} />
+        </td>
+        <td className={clsx(cell, 'max-sm:col-start-1 max-sm:row-start-3 max-sm:border-0! max-sm:pl-0')}>
+          {hasValue && reading ? (
+            <span className="block pt-1.5 leading-tight">
+              <Interpretation code={reading.interpretation} />
+              {reading.range ? (
+                <span className="tabular mt-0.5 block text-ink-2 text-micro">
+                  {reading.range}
+                  {reading.rangeSource === 'laboratory' ? ' (laboratory)' : ''}
+                </span>
+              ) : null}
+            </span>
+          ) : (
+            <span className="block pt-1.5 text-ink-3 text-small">no value yet</span>
+          )}
+        </td>
+        <td className={clsx(cell, 'max-sm:col-span-2 max-sm:col-start-2 max-sm:row-start-3 max-sm:border-0!')}>
+          <DateTextField
+            id={`${id}.collectedOn`}
+            label={`${label}: collected on`}
+            value={row.collectedOn}
+            today={today}
+            look="plain"
+            isInvalid={errors[`${id}.collectedOn`] !== undefined}
+            {...(hasNote ? { describedBy: `${id}.note` } : {})}
+            onChange={(collectedOn) => dispatch({ type: 'edit-lab', rowId: row.rowId, change: { collectedOn } })}
+          />
+          {previous ? (
+            <span className="tabular block px-1.5 text-ink-3 text-micro leading-tight">
+              was {previous.text}
+              {previous.on ? `, ${previous.on}` : ''}
+            </span>
+          ) : null}
+        </td>
+        <td className={clsx(cell, 'pr-0! text-right max-sm:col-start-3 max-sm:row-start-1 max-sm:border-0! max-sm:py-0')}>
+          <span className="inline-flex pt-0.5">
+            <button
+              type="button"
+              aria-label={`${label}: specimen notes, laboratory's range and flag`}
+              aria-expanded={isOpen}
+              aria-controls={`${id}.more`}
+              className="inline-flex size-7 items-center justify-center rounded-control text-ink-3 hover:bg-sunken hover:text-ink"
+              onClick={() => onToggle(row.rowId)}
+            >
+              <Ellipsis aria-hidden="true" className="size-4" />
+            </button>
+            <button
+              type="button"
+              aria-label={`${label}: take this row out`}
+              className="inline-flex size-7 items-center justify-center rounded-control text-ink-3 hover:bg-sunken hover:text-ink"
+              onClick={() => onRemove(row, index)}
+            >
+              <X aria-hidden="true" className="size-4" />
+            </button>
+          </span>
+        </td>
+      </tr>
+      {hasNote || isOpen ? (
+        <tr className="max-sm:block">
+          <td colSpan={6} className="border-line border-b pb-2 max-sm:block">
+            <div id={`${id}.note`}>
+              {messages.map((message) => (
+                <p key={message} className="font-[550] text-emergency text-small">
+                  {message}
+                </p>
+              ))}
+              {question !== null ? (
+                <LabQuestion row={row} label={label} question={question} dispatch={dispatch} />
+              ) : null}
+              {reason !== null && messages.length === 0 ? <p className="text-ink-2 text-small">{reason}</p> : null}
+            </div>
+            {isOpen ? <LabNotes row={row} label={label} dispatch={dispatch} /> : null}
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+});
+
+/** The accepted units of the test. None is chosen for the person: until one is, the result is unknown. */
+function UnitSelect({ row, label, definition, errors, onUnitChosen }: LabRowProps) {
+  const id = `labs.${row.rowId}.unit`;
+  const accepted = definition?.units.map(({ unit }) => unit) ?? [];
+  if (definition?.isUnitless) return <span className="block pt-1.5 text-ink-3 text-small">no unit</span>;
+  const isForeign = row.unit !== null && !accepted.includes(row.unit);
+  return (
+    <select
+      id={id}
+      aria-label={`${label}: unit`}
+      aria-invalid={isForeign || errors[id] !== undefined || undefined}
+      value={row.unit ?? ''}
+      className={clsx(CONTROL_LOOK, 'h-8 min-w-20 px-1', row.unit === null && 'hatched font-[600] text-unknown')}
+      onChange={(event) => onUnitChosen(row, event.target.value)}
+    >
+      <option value="">unit?</option>
+      {isForeign && row.unit !== null ? <option value={row.unit}>{row.unit} (not accepted)</option> : null}
+      {accepted.map((unit) => (
+        <option key={unit} value={unit}>
+          {unit}
+        </option>
+      ))}
+    </select>
+  );
+}
