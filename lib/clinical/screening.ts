@@ -83,8 +83,10 @@ export type DeficiencyFinding = FindingBase & {
   status: DeficiencyStatus;
   /** Codes of the risk factors present (R of the decision tables). */
   riskFactors: string[];
+  /** Codes of the fitting symptoms that are present. */
+  symptoms: string[];
 };
-export type ExcessFinding = FindingBase & { kind: 'excess'; nutrient: Nutrient };
+export type ExcessFinding = FindingBase & { kind: 'excess'; nutrient: Nutrient; urgency: Urgency; dueHours: number };
 export type RedFlagFinding = FindingBase & {
   kind: 'red-flag';
   code: RedFlagCode;

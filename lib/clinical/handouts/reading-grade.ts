@@ -2,19 +2,35 @@
 // Names of nutrients are left out of the count: the sheet explains each once, and they cannot be made shorter.
 
 import { blockLines } from './document-text.ts';
-import type { HandoutDocument } from './types.ts';
+import { paragraphText } from './text-units.ts';
+import type { HandoutBlock, HandoutDocument } from './types.ts';
 
 const NUTRIENT_NAMES =
   /\b(magnesium|potassium|calcium|iron|thiamine|vitamin (?:b ?\d*|[a-k])\b|vitamin [a-k]\d*|b1|b6|b12|folate|phosphate|sodium)\b/gi;
 
 export type ReadingMeasure = { grade: number; words: number; sentences: number; syllables: number };
 
-/** Grade of the sheet at one decimal; a line of a list, a heading or a food counts as a sentence. Foot and identifiers are left out. */
+/**
+ * Grade of the sheet at one decimal. Each item of a list counts as a sentence. Headings, food names, the foot and identifiers are
+ * left out: short fragments would only flatter the grade.
+ */
 export function readingGrade(document: HandoutDocument): ReadingMeasure {
-  const lines = document.blocks
-    .filter((block) => block.kind !== 'foot')
-    .flatMap((block) => (block.kind === 'title' ? [block.text] : blockLines(block)));
-  return measureReading(lines);
+  return measureReading(document.blocks.flatMap(proseLines));
+}
+
+function proseLines(block: HandoutBlock): string[] {
+  switch (block.kind) {
+    case 'title':
+    case 'foot':
+      return [];
+    case 'food-list':
+      return [block.intro, block.instead ?? [], block.closing ?? []].map(paragraphText);
+    case 'main-message':
+    case 'notice':
+      return blockLines(block);
+    default:
+      return blockLines(block).slice(1);
+  }
 }
 
 export function measureReading(lines: string[]): ReadingMeasure {

@@ -85,21 +85,24 @@ export function isDiabetic(sheet: Sheet): boolean {
 }
 
 export function whyBlock(sheet: Sheet): WhyBlock {
-  const { write, input, patient } = sheet;
-  const paragraphs: Paragraph[] = [];
+  const { write, input } = sheet;
   const told = symptomWords(sheet);
-  if (told.length > 0) paragraphs.push(write.paragraph('why-symptoms', { symptoms: inList(told) }));
-  paragraphs.push(...resultLines(sheet));
+  const story = [
+    ...(told.length > 0 ? [write.paragraph('why-symptoms', { symptoms: inList(told) })] : []),
+    ...resultLines(sheet),
+    ...(input.context.testDueOn
+      ? [write.paragraph('why-test-due', { date: write.date(input.context.testDueOn) })]
+      : []),
+  ];
   const medicines = medicineLines(sheet);
-  if (medicines.length > 0) paragraphs.push(joined([...medicines, write.paragraph('why-medicines-always')]));
-  if (input.context.testDueOn)
-    paragraphs.push(write.paragraph('why-test-due', { date: write.date(input.context.testDueOn) }));
-  const because = ['why-heading', 'why-symptoms', ...(patient.facts.medicines ? ['why-medicines-always'] : [])];
+  const paragraphs = [story, medicines.length > 0 ? [...medicines, write.paragraph('why-medicines-always')] : []]
+    .filter((lines) => lines.length > 0)
+    .map(joined);
   return {
     kind: 'why',
     heading: write.text('why-heading'),
-    paragraphs: [joined(paragraphs)],
-    because: write.because(...because),
+    paragraphs: paragraphs.length > 0 ? paragraphs : [write.paragraph('why-nothing')],
+    because: write.because('why-heading', 'why-symptoms', 'why-medicines-always'),
   };
 }
 

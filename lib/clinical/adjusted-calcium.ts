@@ -1,0 +1,97 @@
+// Calcium adjusted for albumin by Legwork: a derived result with its own name, so that nothing is adjusted twice.
+
+import { type Assessment, isFit } from './assessment.ts';
+import type { EvaluationContext } from './context.ts';
+import { daysBetween } from './dates.ts';
+import { add, compare, decimal, multiply, type Rational, round, subtract, toText } from './decimal.ts';
+import { chooseBands } from './choose-bands.ts';
+import { criticalTruths, edgesFor, interpret, rangeText } from './interpret.ts';
+import type { LabState } from './lab-state.ts';
+import { toCanonical } from './units.ts';
+
+const DECIDES_WITHIN_DAYS = 1;
+const SUPPORTS_WITHIN_DAYS = 7;
+
+/**
+ * mmol/L = total + 0.02 x (40 - albumin in g/L); no adjustment when albumin is 40 g/L or more (clinical reference, formulae).
+ * Rounded to 0.01 mmol/L.
+ */
+export function adjustCalcium(totalMmolPerL: Rational, albuminGPerL: Rational): Rational {
+  const forty = decimal('40');
+  if (compare(albuminGPerL, forty) >= 0) return round(totalMmolPerL, 2);
+  return round(add(totalMmolPerL, multiply(decimal('0.02'), subtract(forty, albuminGPerL))), 2);
+}
+
+/**
+ * From the latest fit total calcium and the albumin nearest in time. Supportive only (never decides alone) when albumin is
+ * below 30 g/L, the eGFR is below 30, or the albumin is of 2 to 7 days before or after. `null` without such a pair.
+ */
+export function deriveAdjustedCalcium(labs: LabState, context: EvaluationContext): Assessment | null {
+  const total = labs.of('calcium-total').all.find(isFit);
+  if (!total?.measured || total.measured.quantity.comparator !== '=') return null;
+  const albumin = nearestAlbumin(total.measured.collectedOn, labs);
+  if (!albumin) return null;
+  const definition = context.knowledge.analytes.find((item) => item.id === 'calcium-adjusted');
+  if (!definition) throw new RangeError('no analyte calcium-adjusted');
+  const [unit] = definition.units;
+  const value = adjustCalcium(toCanonical(total.measured.quantity.value, total.measured.unit), albumin.gPerL);
+  const quantity = { comparator: '=' as const, value };
+  const reported = `${toText(value, 2)} ${unit.unit}`;
+  const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
+  const choice = chooseBands(definition, context);
+  const edges = choice.kind === 'refused' || !choice.bands ? null : edgesFor(choice.bands, null, unit, definition);
+  const interpreted = edges
+    ? interpret(quantity, edges, critical, reported)
+    : { interpretation: 'unknown' as const, reason: choice.reason };
+  const supportiveReason = whySupportive(albumin, context);
+  const isStale = total.measured.ageDays > definition.staleAfterDays;
+  return {
+    analyte: 'calcium-adjusted',
+    definition,
+    reading: {
+      analyte: 'calcium-adjusted',
+      interpretation: isStale ? 'unknown' : interpreted.interpretation,
+      reason: isStale ? `${total.measured.ageDays} days old: limit ${definition.staleAfterDays}` : (interpreted.reason ?? supportiveReason),
+      reported,
+      canonical: null,
+      range: edges ? rangeText(edges, unit) : null,
+      rangeSource: edges ? 'default' : null,
+      collectedOn: total.measured.collectedOn,
+      ageDays: total.measured.ageDays,
+      isStale,
+      isDeciding: false,
+      question: null,
+    },
+    path: 'derived.calciumAdjusted',
+    order: Number.MAX_SAFE_INTEGER,
+    measured: { quantity, unit, collectedOn: total.measured.collectedOn, ageDays: total.measured.ageDays },
+    unfitReason: null,
+    isSuperseded: false,
+    isSupportive: supportiveReason !== null,
+    problems: [],
+  };
+}
+
+type NearestAlbumin = { gPerL: Rational; gapDays: number };
+
+/** Staleness does not matter here: albumin is held against its calcium, not against today. */
+function nearestAlbumin(collectedOn: string, labs: LabState): NearestAlbumin | null {
+  const candidates = labs
+    .of('albumin')
+    .all.filter(isFit)
+    .flatMap((assessment) => {
+      const gap = daysBetween(collectedOn, assessment.measured?.collectedOn ?? '');
+      if (!assessment.measured || assessment.measured.quantity.comparator !== '=' || gap === null) return [];
+      return [{ gPerL: toCanonical(assessment.measured.quantity.value, assessment.measured.unit), gapDays: Math.abs(gap) }];
+    })
+    .filter((candidate) => candidate.gapDays <= SUPPORTS_WITHIN_DAYS)
+    .sort((left, right) => left.gapDays - right.gapDays || compare(left.gPerL, right.gPerL));
+  return candidates[0] ?? null;
+}
+
+function whySupportive(albumin: NearestAlbumin, { egfr }: EvaluationContext): string | null {
+  if (compare(albumin.gPerL, decimal('30')) < 0) return 'albumin below 30 g/L: ionised calcium is needed';
+  if (egfr && egfr.value < 30) return 'eGFR below 30: ionised calcium is needed';
+  if (albumin.gapDays > DECIDES_WITHIN_DAYS) return `albumin was taken ${albumin.gapDays} days apart: ionised calcium is needed`;
+  return null;
+}

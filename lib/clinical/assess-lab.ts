@@ -1,0 +1,142 @@
+// One laboratory result, from text to reading: unit, value, plausibility, date, interval, fitness, age. Each failure is unknown with its reason.
+
+import type { Assessment } from './assessment.ts';
+import type { EvaluationContext } from './context.ts';
+import { daysBetween } from './dates.ts';
+import { toText } from './decimal.ts';
+import type { LabFact } from './facts.ts';
+import { fitness } from './fitness.ts';
+import { criticalTruths, edgesFor, interpret, rangeText } from './interpret.ts';
+import { chooseBands } from './choose-bands.ts';
+import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
+import { questionValue } from './plausibility.ts';
+import { parseValue, type Quantity } from './quantity.ts';
+import { readReferenceRange } from './reference-range.ts';
+import type { LabReading } from './screening.ts';
+import { readSpecimen } from './specimen.ts';
+import { findUnit, toCanonical } from './units.ts';
+
+/** Reads one result against what else is known. Throws when the knowledge base lacks the analyte. */
+export function assessLab(lab: LabFact, path: string, order: number, context: EvaluationContext): Assessment {
+  const definition = context.knowledge.analytes.find((item) => item.id === lab.analyte);
+  if (!definition) throw new RangeError(`no analyte ${lab.analyte}`);
+  const ageDays = lab.collectedOn === null ? null : daysBetween(lab.collectedOn, context.facts.asOf);
+  const assessment: Assessment = {
+    analyte: lab.analyte,
+    definition,
+    reading: blankReading(lab, ageDays),
+    path,
+    order,
+    measured: null,
+    unfitReason: null,
+    isSuperseded: lab.status === 'entered-in-error',
+    isSupportive: false,
+    problems: [],
+  };
+  if (lab.status === 'entered-in-error') return unknown(assessment, 'entered in error');
+  const unit = unitOf(lab, definition);
+  if (typeof unit === 'string') return refused(assessment, unit);
+  const parsed = parseValue(lab.value);
+  if (parsed.kind === 'ambiguous') return questioned(assessment, parsed.reason);
+  if (parsed.kind === 'text') return refused(assessment, parsed.reason);
+  if (parsed.note) assessment.problems.push(parsed.note);
+  assessment.reading.canonical = canonicalText(parsed.quantity, unit, definition);
+  const question = questionValue(parsed.quantity.value, lab.value.trim(), unit, definition);
+  if (question) return questioned(assessment, question);
+  if (lab.collectedOn === null || ageDays === null) {
+    // Its number may still be critical: kept as an unfit result of today, so that the repeat is asked for.
+    assessment.measured = { quantity: parsed.quantity, unit, collectedOn: context.facts.asOf, ageDays: 0 };
+    assessment.unfitReason = 'no collection date: its age is not known';
+    return refused(assessment, assessment.unfitReason);
+  }
+  if (ageDays < 0) return refused(assessment, `collected on ${lab.collectedOn}, after ${context.facts.asOf}`);
+  assessment.measured = { quantity: parsed.quantity, unit, collectedOn: lab.collectedOn, ageDays };
+  return readAgainstInterval(assessment, lab, parsed.quantity, unit, context);
+}
+
+function readAgainstInterval(
+  assessment: Assessment,
+  lab: LabFact,
+  quantity: Quantity,
+  unit: UnitDefinition,
+  context: EvaluationContext,
+): Assessment {
+  const { definition, reading, problems } = assessment;
+  const range = readReferenceRange(lab.referenceRange, unit, definition.units);
+  if (range.problem) problems.push(range.problem);
+  const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
+  const choice = chooseBands(definition, context);
+  const edges = choice.kind === 'refused' ? null : edgesFor(choice.bands, range.interval, unit, definition);
+  if (edges) {
+    reading.range = rangeText(edges, unit);
+    reading.rangeSource = edges.source;
+    Object.assign(reading, interpret(quantity, edges, critical, reading.reported));
+  } else if (critical.low === 'met' || critical.high === 'met') {
+    reading.interpretation = critical.low === 'met' ? 'critical-low' : 'critical-high';
+  } else {
+    reading.reason = choice.reason ?? 'no interval to read it by: the laboratory sent none';
+  }
+  const specimen = readSpecimen(lab.specimen, context.knowledge.specimenNotes);
+  for (const note of specimen.unrecognised) problems.push(`specimen note "${note}" is not recognised: say whether the result can be used`);
+  const verdict = fitness(definition, reading.interpretation, specimen, assessment.measured?.collectedOn ?? null, context);
+  if (verdict.kind === 'unfit') {
+    assessment.unfitReason = verdict.reason;
+    return unknown(assessment, verdict.reason);
+  }
+  if (verdict.kind === 'becomes') Object.assign(reading, { interpretation: verdict.interpretation, reason: verdict.reason });
+  const ageDays = assessment.measured?.ageDays ?? 0;
+  if (ageDays > definition.staleAfterDays) {
+    reading.isStale = true;
+    return unknown(assessment, `${ageDays} days old: limit ${definition.staleAfterDays}`);
+  }
+  return assessment;
+}
+
+function blankReading(lab: LabFact, ageDays: number | null): LabReading {
+  return {
+    analyte: lab.analyte,
+    interpretation: 'unknown',
+    reason: null,
+    reported: [lab.value.trim(), lab.unit?.trim() ?? ''].filter((part) => part !== '').join(' '),
+    canonical: null,
+    range: null,
+    rangeSource: null,
+    collectedOn: lab.collectedOn,
+    ageDays,
+    isStale: false,
+    isDeciding: false,
+    question: null,
+  };
+}
+
+function unitOf(lab: LabFact, definition: AnalyteDefinition): UnitDefinition | string {
+  const accepted = definition.units.map((unit) => unit.unit).join(', ');
+  if (lab.unit === null || lab.unit.trim() === '') {
+    return definition.isUnitless ? definition.units[0] : `no unit: give one of ${accepted}`;
+  }
+  return findUnit(definition.units, lab.unit) ?? `unit ${lab.unit.trim()} is not accepted for ${definition.id}: use ${accepted}`;
+}
+
+/** In the canonical unit at its precision; `null` when that is the unit of the result. */
+function canonicalText(quantity: Quantity, unit: UnitDefinition, definition: AnalyteDefinition): string | null {
+  const [canonical] = definition.units;
+  if (unit === canonical) return null;
+  const comparator = quantity.comparator === '=' ? '' : quantity.comparator;
+  return `${comparator}${toText(toCanonical(quantity.value, unit), canonical.decimals)} ${canonical.unit}`;
+}
+
+function unknown(assessment: Assessment, reason: string): Assessment {
+  assessment.reading.interpretation = 'unknown';
+  assessment.reading.reason = reason;
+  return assessment;
+}
+
+function refused(assessment: Assessment, reason: string): Assessment {
+  assessment.problems.push(reason);
+  return unknown(assessment, reason);
+}
+
+function questioned(assessment: Assessment, question: string): Assessment {
+  assessment.reading.question = question;
+  return refused(assessment, question);
+}

@@ -1,0 +1,78 @@
+// Exact decimal arithmetic on BigInt rationals: laboratory values are never floating-point numbers.
+
+/** `numerator / denominator`, denominator above 0. Not reduced: it is short-lived. */
+export type Rational = { numerator: bigint; denominator: bigint };
+
+const PLAIN_DECIMAL = /^(-?)(\d{1,24})(?:\.(\d{1,24}))?$/;
+
+/** Reads `-12.50`; `null` for anything else (exponents, separators, signs, blanks). */
+export function parseDecimal(text: string): Rational | null {
+  const match = PLAIN_DECIMAL.exec(text);
+  if (!match) return null;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const magnitude = BigInt(whole + fraction);
+  return { numerator: sign === '-' ? -magnitude : magnitude, denominator: 10n ** BigInt(fraction.length) };
+}
+
+/** For numbers of our own knowledge base: throws on text that is not a plain decimal. */
+export function decimal(text: string): Rational {
+  const value = parseDecimal(text);
+  if (!value) throw new RangeError(`not a plain decimal: ${text}`);
+  return value;
+}
+
+export function compare(left: Rational, right: Rational): -1 | 0 | 1 {
+  const a = left.numerator * right.denominator;
+  const b = right.numerator * left.denominator;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+export function add(left: Rational, right: Rational): Rational {
+  return {
+    numerator: left.numerator * right.denominator + right.numerator * left.denominator,
+    denominator: left.denominator * right.denominator,
+  };
+}
+
+export function subtract(left: Rational, right: Rational): Rational {
+  return add(left, { numerator: -right.numerator, denominator: right.denominator });
+}
+
+export function multiply(left: Rational, right: Rational): Rational {
+  return { numerator: left.numerator * right.numerator, denominator: left.denominator * right.denominator };
+}
+
+/** Throws on division by zero: no factor of the knowledge base is zero. */
+export function divide(left: Rational, right: Rational): Rational {
+  if (right.numerator === 0n) throw new RangeError('division by zero');
+  const sign = right.numerator < 0n ? -1n : 1n;
+  return {
+    numerator: left.numerator * right.denominator * sign,
+    denominator: left.denominator * right.numerator * sign,
+  };
+}
+
+/** Rounded to `decimals` places, halves away from zero (2.125 -> 2.13, -2.125 -> -2.13). */
+export function round(value: Rational, decimals: number): Rational {
+  const scale = 10n ** BigInt(decimals);
+  const scaled = value.numerator * scale;
+  const isNegative = scaled < 0n;
+  const magnitude = isNegative ? -scaled : scaled;
+  const rounded = (magnitude * 2n + value.denominator) / (value.denominator * 2n);
+  return { numerator: isNegative ? -rounded : rounded, denominator: scale };
+}
+
+/** `toText({212075n/100000n}, 2)` is `2.12`: rounded as `round` does, always with that many decimals. */
+export function toText(value: Rational, decimals: number): string {
+  const { numerator } = round(value, decimals);
+  const sign = numerator < 0n ? '-' : '';
+  const digits = (numerator < 0n ? -numerator : numerator).toString().padStart(decimals + 1, '0');
+  const cut = digits.length - decimals;
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, cut)}.${digits.slice(cut)}`;
+}
+
+/** For formulae that are approximate anyway (eGFR), whose result is rounded before it is compared. */
+export function toNumber(value: Rational): number {
+  return Number(toText(value, 12));
+}

@@ -1,0 +1,155 @@
+// Laboratory and measurement tests of rule conditions.
+
+import { type Assessment, isFit } from './assessment.ts';
+import type { Analyte } from './codes.ts';
+import type { Band, Condition, LabBandTest, LabLimitTest, LabStateTest } from './condition.ts';
+import type { EvaluationContext } from './context.ts';
+import { daysBetween } from './dates.ts';
+import { toText } from './decimal.ts';
+import type { DecisionLimit } from './knowledge.ts';
+import { criticalCandidate } from './lab-state.ts';
+import { type ComparisonOperator, compareQuantity, parseValue } from './quantity.ts';
+import type { InterpretationCode } from './screening.ts';
+import type { Trace } from './trace.ts';
+import { anyOf, fromBoolean, type Truth } from './truth.ts';
+import { findUnit, limitIn } from './units.ts';
+
+const OPERATOR_WORDS: Record<ComparisonOperator, string> = { '<': 'below', '<=': 'at or below', '>': 'above', '>=': 'at or above' };
+
+function leaf(node: string, truth: Truth, used: Trace['used'], missing: string[]): Trace {
+  return { node, truth, children: [], used, missing: truth === 'unknown' ? missing : [] };
+}
+
+/** `below` holds critical-low and `above` critical-high; `null` for unknown. */
+export function bandOf(interpretation: InterpretationCode): Band | null {
+  switch (interpretation) {
+    case 'unknown':
+      return null;
+    case 'critical-low':
+      return 'below';
+    case 'critical-high':
+      return 'above';
+    default:
+      return interpretation;
+  }
+}
+
+export function evaluateLabBand(test: LabBandTest, context: EvaluationContext): Trace {
+  const { deciding, isConflicting } = context.labs.of(test.lab);
+  const band = deciding && !isConflicting ? bandOf(deciding.reading.interpretation) : null;
+  if (!deciding || band === null) return leaf('lab', 'unknown', [], [test.lab]);
+  return leaf('lab', fromBoolean(test.is.includes(band)), [{ kind: 'lab', assessment: deciding, against: null }], []);
+}
+
+export function evaluateSupportive(bands: Band[], context: EvaluationContext): Trace {
+  const supportive = context.labs.supportiveCalcium;
+  const band = supportive ? bandOf(supportive.reading.interpretation) : null;
+  if (!supportive || band === null) return leaf('lab', 'unknown', [], ['calcium-ionised']);
+  return leaf('lab', fromBoolean(bands.includes(band)), [{ kind: 'lab', assessment: supportive, against: null }], []);
+}
+
+export function evaluateLabLimit(test: LabLimitTest, context: EvaluationContext): Trace {
+  const limit = context.knowledge.limits[test.limit];
+  if (!limit) throw new RangeError(`no decision limit ${test.limit}`);
+  const candidates = candidatesFor(test, context);
+  const judged = candidates.map((assessment) => ({ assessment, ...judge(assessment, test.operator, limit) }));
+  const truth = judged.length === 0 ? noCandidate(test) : anyOf(judged.map((item) => item.truth));
+  const used = judged
+    .filter((item) => item.truth === truth)
+    .map((item): Trace['used'][number] => ({ kind: 'lab', assessment: item.assessment, against: item.against }));
+  return leaf('lab', truth, used, [test.lab]);
+}
+
+/** No unfit specimen is a plain no; for every other use a missing result is unknown. */
+function noCandidate(test: LabLimitTest): Truth {
+  return test.use === 'unfit' ? 'not-met' : 'unknown';
+}
+
+function candidatesFor(test: LabLimitTest, context: EvaluationContext): Assessment[] {
+  const state = context.labs.of(test.lab);
+  switch (test.use ?? 'deciding') {
+    case 'deciding':
+      return state.deciding ? sameDayAs(state.deciding, state.all) : [];
+    case 'any-time':
+      return state.all.filter(isFit);
+    case 'critical': {
+      const candidate = criticalCandidate(state, test.operator.startsWith('<') ? 'low' : 'high');
+      return candidate ? [candidate] : [];
+    }
+    case 'unfit':
+      return unfitSinceLastUsable(state.all);
+  }
+}
+
+/** Results of the deciding day that are fit: for a red flag the worst of them counts. */
+function sameDayAs(deciding: Assessment, all: readonly Assessment[]): Assessment[] {
+  return all.filter(
+    (candidate) =>
+      candidate === deciding ||
+      (isFit(candidate) && !candidate.isSupportive && !candidate.reading.isStale && candidate.reading.collectedOn === deciding.reading.collectedOn),
+  );
+}
+
+/** Unfit specimens that no later (or same-day) fit result has answered. */
+function unfitSinceLastUsable(all: readonly Assessment[]): Assessment[] {
+  const lastFit = all.find(isFit)?.reading.collectedOn ?? null;
+  return all.filter(
+    (assessment) =>
+      assessment.measured !== null &&
+      assessment.unfitReason !== null &&
+      !assessment.isSuperseded &&
+      (lastFit === null || assessment.measured.collectedOn > lastFit),
+  );
+}
+
+function judge(assessment: Assessment, operator: ComparisonOperator, limit: DecisionLimit): { truth: Truth; against: string } {
+  const { measured, definition } = assessment;
+  if (!measured) return { truth: 'unknown', against: '' };
+  const inUnit = limitIn(limit, measured.unit, definition.units);
+  return {
+    truth: compareQuantity(measured.quantity, operator, inUnit),
+    against: `${OPERATOR_WORDS[operator]} ${limitText(limit, measured.unit.unit, toText(inUnit, measured.unit.decimals))}`,
+  };
+}
+
+/** The limit in the unit of the result, with the published figure beside it when that differs. */
+function limitText(limit: DecisionLimit, unit: string, inUnit: string): string {
+  return limit.unit === unit ? `${limit.value} ${unit}` : `${inUnit} ${unit} (published as ${limit.value} ${limit.unit})`;
+}
+
+export function evaluateLabState(test: LabStateTest, context: EvaluationContext): Trace {
+  if ('labKnown' in test) {
+    const { deciding } = context.labs.of(test.labKnown);
+    const used: Trace['used'] = deciding ? [{ kind: 'lab', assessment: deciding, against: null }] : [];
+    return leaf('lab', fromBoolean(deciding !== null), used, []);
+  }
+  const later = context.labs.of(test.labLater).deciding?.reading.collectedOn;
+  const earlier = context.labs.of(test.than).deciding?.reading.collectedOn;
+  const gap = later && earlier ? daysBetween(earlier, later) : null;
+  return leaf('lab', gap === null ? 'unknown' : fromBoolean(gap > test.byMoreThanDays), [], [test.labLater]);
+}
+
+type MeasurementTest = Extract<Condition, { measurement: string }>;
+
+/** The latest measurement that can be read and is not stale. */
+export function evaluateMeasurement(test: MeasurementTest, context: EvaluationContext): Trace {
+  const definition = context.knowledge.measurements.find((item) => item.code === test.measurement);
+  if (!definition) throw new RangeError(`no measurement ${test.measurement}`);
+  const readable = context.facts.measurements
+    .map((fact, index) => ({ fact, path: `measurements[${index}]`, unit: findUnit(definition.units, fact.unit), parsed: parseValue(fact.value) }))
+    .filter(({ fact, unit, parsed }) => {
+      const age = daysBetween(fact.takenOn, context.facts.asOf);
+      return fact.code === test.measurement && unit && parsed.kind === 'quantity' && age !== null && age >= 0 && age <= definition.staleAfterDays;
+    })
+    .sort((left, right) => (left.fact.takenOn < right.fact.takenOn ? 1 : -1));
+  const latest = readable[0];
+  if (!latest?.unit || latest.parsed.kind !== 'quantity') return leaf('measurement', 'unknown', [], [test.measurement]);
+  const inUnit = limitIn({ value: test.value, unit: test.unit }, latest.unit, definition.units);
+  const truth = compareQuantity(latest.parsed.quantity, test.operator, inUnit);
+  const against = `${OPERATOR_WORDS[test.operator]} ${test.value} ${test.unit}`;
+  return leaf('measurement', truth, [{ kind: 'measurement', fact: latest.fact, path: latest.path, against }], [test.measurement]);
+}
+
+export function analytesOf(missing: readonly string[], knowledge: EvaluationContext['knowledge']): Analyte[] {
+  return knowledge.analytes.map((definition) => definition.id).filter((id) => missing.includes(id));
+}

@@ -1,0 +1,129 @@
+// Which band a value falls into: the laboratory's own interval first, decision and critical limits never replaced.
+
+import { compare, decimal, multiply, type Rational, toText } from './decimal.ts';
+import type { AnalyteDefinition, Bands, DecisionLimit, UnitDefinition } from './knowledge.ts';
+import { compareQuantity, type Quantity } from './quantity.ts';
+import type { LaboratoryInterval } from './reference-range.ts';
+import type { InterpretationCode } from './screening.ts';
+import { anyOf, type Truth } from './truth.ts';
+import { limitIn } from './units.ts';
+
+type Edge = { value: Rational; isInclusive: boolean };
+
+/** Band edges in the unit of the result. */
+export type Edges = {
+  low: Edge | null;
+  borderlineBelow: Edge | null;
+  borderlineFrom: Edge | null;
+  high: Edge | null;
+  source: 'laboratory' | 'default';
+};
+
+export type Interpreted = { interpretation: InterpretationCode; reason: string | null };
+
+/** `null` when there is neither a default nor a laboratory interval. */
+export function edgesFor(
+  bands: Bands | null,
+  interval: LaboratoryInterval | null,
+  unit: UnitDefinition,
+  definition: AnalyteDefinition,
+): Edges | null {
+  if (!bands) return interval ? laboratoryOnly(interval) : null;
+  const edge = (limit: Bands['low']): Edge | null =>
+    limit ? { value: limitIn(limit, unit, definition.units), isInclusive: limit.inclusive === true } : null;
+  const edges: Edges = {
+    low: edge(bands.low),
+    borderlineBelow: edge(bands.borderlineBelow),
+    borderlineFrom: edge(bands.borderlineFrom),
+    high: edge(bands.high),
+    source: 'default',
+  };
+  if (interval) applyLaboratory(edges, bands, interval);
+  if (bands.highAtTimesUpper !== undefined && edges.borderlineFrom) {
+    const multiple = multiply(edges.borderlineFrom.value, decimal(String(bands.highAtTimesUpper)));
+    if (!edges.high || compare(multiple, edges.high.value) < 0) edges.high = { value: multiple, isInclusive: false };
+  }
+  return edges;
+}
+
+function laboratoryOnly(interval: LaboratoryInterval): Edges {
+  return {
+    low: interval.low ? { value: interval.low, isInclusive: false } : null,
+    borderlineBelow: null,
+    borderlineFrom: null,
+    high: interval.high ? { value: interval.high, isInclusive: interval.isHighExclusive } : null,
+    source: 'laboratory',
+  };
+}
+
+/** A laboratory low limit at or above the borderline's upper end abolishes that band; likewise at the upper end. */
+function applyLaboratory(edges: Edges, bands: Bands, interval: LaboratoryInterval): void {
+  if (interval.low && !bands.low?.isDecisionLimit) {
+    edges.low = { value: interval.low, isInclusive: false };
+    edges.source = 'laboratory';
+    if (edges.borderlineBelow && compare(interval.low, edges.borderlineBelow.value) >= 0) edges.borderlineBelow = null;
+  }
+  if (!interval.high) return;
+  const upper: Edge = { value: interval.high, isInclusive: interval.isHighExclusive };
+  if (bands.borderlineFrom && !bands.borderlineFrom.isDecisionLimit) {
+    edges.borderlineFrom = upper;
+    edges.source = 'laboratory';
+    if (edges.high && compare(upper.value, edges.high.value) >= 0) edges.high = upper;
+  } else if (!bands.borderlineFrom && !bands.high?.isDecisionLimit) {
+    edges.high = upper;
+    edges.source = 'laboratory';
+  }
+}
+
+/** Throws nothing; a comparator that leaves two bands open reads as unknown with that reason. */
+export function interpret(quantity: Quantity, edges: Edges, critical: { low: Truth; high: Truth }, reported: string): Interpreted {
+  const isBelow = edges.low ? compareQuantity(quantity, '<', edges.low.value) : 'not-met';
+  const isAbove = edges.high ? beyond(quantity, edges.high) : 'not-met';
+  if (critical.low === 'met') return { interpretation: 'critical-low', reason: null };
+  if (critical.high === 'met') return { interpretation: 'critical-high', reason: null };
+  if (isBelow === 'met') return { interpretation: 'below', reason: null };
+  if (isAbove === 'met') return { interpretation: 'above', reason: null };
+  if (isBelow === 'unknown') return undecided(reported);
+  const isBorderline = anyOf([
+    edges.borderlineBelow ? compareQuantity(quantity, edges.borderlineBelow.isInclusive ? '<=' : '<', edges.borderlineBelow.value) : 'not-met',
+    edges.borderlineFrom ? beyond(quantity, edges.borderlineFrom) : 'not-met',
+  ]);
+  if (isBorderline === 'met') return { interpretation: 'borderline', reason: null };
+  if (isBorderline === 'unknown') return undecided(reported);
+  if (isAbove === 'unknown' && !(edges.low && quantity.comparator.startsWith('>'))) return undecided(reported);
+  const reason = isAbove === 'unknown' ? `reported as ${reported}: not low, but the upper limit is not excluded` : null;
+  return { interpretation: 'within', reason };
+}
+
+function beyond(quantity: Quantity, edge: Edge): Truth {
+  return compareQuantity(quantity, edge.isInclusive ? '>=' : '>', edge.value);
+}
+
+function undecided(reported: string): Interpreted {
+  return { interpretation: 'unknown', reason: `reported as ${reported}: this does not say on which side of the limit it lies` };
+}
+
+export function criticalTruths(
+  quantity: Quantity,
+  unit: UnitDefinition,
+  definition: AnalyteDefinition,
+  limits: Record<string, DecisionLimit>,
+): { low: Truth; high: Truth } {
+  const judge = (rule: { limit: string; operator: '<' | '<=' | '>' | '>=' } | undefined): Truth => {
+    const limit = rule ? limits[rule.limit] : undefined;
+    return rule && limit ? compareQuantity(quantity, rule.operator, limitIn(limit, unit, definition.units)) : 'not-met';
+  };
+  return { low: judge(definition.critical?.low), high: judge(definition.critical?.high) };
+}
+
+/** "0.70-1.00 mmol/L", "at most 0.27 umol/L", "at least 30 ug/L". */
+export function rangeText(edges: Edges, unit: UnitDefinition): string | null {
+  const decimals = unit.decimals;
+  const low = edges.low ? toText(edges.low.value, decimals) : null;
+  const upper = edges.borderlineFrom ?? edges.high;
+  const high = upper ? toText(upper.value, decimals) : null;
+  if (low && high) return `${low}-${high} ${unit.unit}`;
+  if (low) return `at least ${low} ${unit.unit}`;
+  if (high) return `${upper?.isInclusive ? 'below' : 'at most'} ${high} ${unit.unit}`;
+  return null;
+}

@@ -1,0 +1,164 @@
+// The medical content as the engine takes it: plain JSON-serialisable data, no functions.
+
+import type { Analyte, ContributorCode, MeasurementCode, Nutrient, RedFlagCode, Urgency } from './codes.ts';
+import type { Condition, HistoryCode, SymptomTest } from './condition.ts';
+import type { SourceReference } from './screening.ts';
+
+/** One accepted unit. canonical = value x `times` / `over` + `plus`, exact. `decimals` is the unit's reporting precision. */
+export type UnitDefinition = {
+  unit: string;
+  aliases: string[];
+  times: string;
+  over: string;
+  plus: string;
+  decimals: number;
+};
+
+/** ONE number in ONE unit, the one in which its source publishes it. */
+export type Limit = { value: string; unit: string };
+/** `inclusive`: the limit itself belongs to the outer band. A decision limit is never replaced by a laboratory's interval. */
+export type BandLimit = Limit & { inclusive?: true; isDecisionLimit?: true };
+
+/**
+ * below: x < low. borderline: low <= x < borderlineBelow (<= when inclusive), or x > borderlineFrom (>= when inclusive).
+ * above: x > high (>= when inclusive). Whatever is left is within.
+ */
+export type Bands = {
+  low?: BandLimit;
+  borderlineBelow?: BandLimit;
+  borderlineFrom?: BandLimit;
+  high?: BandLimit;
+  /** The upper limit of the interval times this is `high` as well (creatine kinase: 5 x ULN). */
+  highAtTimesUpper?: number;
+  /** Without this the borderline band below reads as within. */
+  borderlineBelowOnlyWhen?: Condition;
+};
+
+export type BandSet =
+  | { kind: 'bands'; bands: Bands }
+  | { kind: 'by-sex'; female: Bands; male: Bands }
+  | { kind: 'laboratory-only' }
+  /** Never read by itself, e.g. total calcium. */
+  | { kind: 'not-read-alone'; reason: string };
+
+export type UnfitRule = {
+  /** Any of these specimen notes. */
+  specimen?: string[];
+  /** Any of these on the lists, unless started after the sample was taken. */
+  history?: HistoryCode[];
+  when?: Condition;
+  /** The interpretations that it makes unusable; all when absent. */
+  only?: ('below' | 'borderline' | 'within' | 'above')[];
+  /** What the interpretation becomes; unknown when absent. */
+  becomes?: 'borderline';
+  reason: string;
+};
+
+export type AnalyteDefinition = {
+  id: Analyte;
+  /** For sentences: "magnesium", "25-OH vitamin D". */
+  name: string;
+  /** The first is canonical (SI). */
+  units: [UnitDefinition, ...UnitDefinition[]];
+  /** A ratio: needs no unit. */
+  isUnitless?: true;
+  /** In the canonical unit. Outside it the value is questioned and not used. */
+  plausible: { low: string; high: string };
+  /** A hint for the question, e.g. "is this ionised calcium?". */
+  trap?: { below: Limit; question: string };
+  /** Days after which a result no longer speaks for today. */
+  staleAfterDays: number;
+  bands: BandSet;
+  /** When pregnant; the adult bands when absent. */
+  pregnancy?: BandSet | { kind: 'unusable'; reason: string };
+  /** Numbers at which a result is critical by itself. */
+  critical?: { low?: { limit: string; operator: '<' | '<=' }; high?: { limit: string; operator: '>' | '>=' } };
+  unfit: UnfitRule[];
+  loinc: { mass: string | null; molar: string | null };
+  sources: SourceReference[];
+};
+
+/** A number that a guideline acts on. */
+export type DecisionLimit = Limit & { analyte: Analyte; sources: SourceReference[] };
+
+export type RuleCommon = {
+  id: string;
+  version: number;
+  title: string;
+  sources: SourceReference[];
+  evidence: string;
+  /** Deviation from the letter of the document or reference, with its reason. */
+  deviation?: string;
+  adultsOnly: boolean;
+  notApplicableWhen?: { condition: Condition; why: string }[];
+  actions: string[];
+  tests: Analyte[];
+};
+
+export type Level = 'below' | 'borderline' | 'conflict' | 'within' | 'above' | 'no-finding';
+
+export type DeficiencyRule = RuleCommon & {
+  kind: 'deficiency';
+  nutrient: Nutrient;
+  /** Core picture: any one met makes the picture met; all explicitly absent make it not met. */
+  core: Condition[];
+  /** Shown beside the picture, never decide. */
+  supporting: SymptomTest[];
+  riskFactors: Condition[];
+  /** Needs a risk factor as well where no level decides. */
+  isGuarded: boolean;
+  /** First one met decides; none met: no usable level. */
+  levels: { when: Condition; level: Level; by: Analyte[]; note: string | null }[];
+  /** What would settle it, best first. */
+  decisive: Analyte[];
+  /** A normal result older than the symptom, and over 7 days old, cannot exclude. */
+  isElectrolyte: boolean;
+  supplements: HistoryCode[];
+  notes: { when: Condition; text: string }[];
+};
+
+export type ExcessRule = RuleCommon & { kind: 'excess'; nutrient: Nutrient; fires: Condition; tiers: Tier[] };
+
+/** The first tier met gives urgency and due time. */
+export type Tier = {
+  when: Condition;
+  urgency: Urgency;
+  dueHours: number;
+  /** Added to `because` in plain words. */
+  note?: string;
+  action?: string;
+};
+
+export type RedFlagRule = RuleCommon & {
+  kind: 'red-flag';
+  code: RedFlagCode;
+  fires: Condition;
+  tiers: Tier[];
+  /** One finding a limb. */
+  isLateral: boolean;
+  /** More specific flags that replace this one in lists when they are at least as urgent. */
+  yieldsTo: RedFlagCode[];
+  /** An old critical value is asked about, not dropped: see red-flags.ts. */
+  isCriticalValue: boolean;
+  usesWells?: true;
+};
+
+export type ContributorRule = RuleCommon & { kind: 'contributor'; code: ContributorCode; fires: Condition };
+export type AdviceRule = RuleCommon & { kind: 'advice'; code: string; fires: Condition };
+export type Rule = DeficiencyRule | ExcessRule | RedFlagRule | ContributorRule | AdviceRule;
+
+export type SpecimenNote = { code: string; label: string; aliases: string[] };
+
+export type Knowledge = {
+  /** Content hash, filled in by lib/knowledge/rule-set.ts. */
+  ruleSetId: string;
+  analytes: AnalyteDefinition[];
+  limits: Record<string, DecisionLimit>;
+  measurements: { code: MeasurementCode; name: string; units: UnitDefinition[]; plausible: { low: string; high: string }; staleAfterDays: number }[];
+  named: Record<string, { title: string; condition: Condition }>;
+  wells: { code: string; title: string; condition: Condition; points: number }[];
+  rules: Rule[];
+  specimenNotes: SpecimenNote[];
+  /** Staff labels by code, for sentences. */
+  labels: Record<string, string>;
+};

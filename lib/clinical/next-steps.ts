@@ -1,0 +1,128 @@
+// What to order and what to ask next, each with its reason: what could raise a red flag comes first.
+
+import { type Analyte, URGENCIES, type Urgency } from './codes.ts';
+import type { Concluded, Conclusion } from './conclude.ts';
+import { analytesOf } from './evaluate-lab.ts';
+import type { Finding, Screening } from './screening.ts';
+import { distanceToMet, nearestMissing } from './trace.ts';
+import { inSentence, listText } from './wording.ts';
+
+type Wish = { code: string; rank: number; reason: string };
+
+const RANK_OF_STATUS = { likely: 4, 'low-level': 4, possible: 5, 'not-assessable': 6, unlikely: 9 } as const;
+const MOST_QUESTIONS = 20;
+
+/** Tests of the findings and of what they miss, without those that have a fresh usable result; most urgent first. */
+export function suggestTests(findings: readonly Finding[], concluded: Concluded): Screening['suggestedTests'] {
+  const { context, conclusions } = concluded;
+  const wishes: Wish[] = [];
+  const wish = (analyte: Analyte, rank: number, reason: string) => wishes.push({ code: analyte, rank, reason });
+  for (const finding of findings) {
+    const rule = context.knowledge.rules.find((candidate) => candidate.id === finding.rules[0]);
+    if (!rule) continue;
+    const rank = rankOfFinding(finding);
+    const reason = finding.kind === 'deficiency' ? `${inSentence(finding.nutrient, context.knowledge)} deficiency ${finding.status.replace('-', ' ')}` : lowerFirst(finding.title);
+    if (finding.kind === 'deficiency' && finding.status === 'unlikely') continue;
+    for (const analyte of analytesOf(finding.missing, context.knowledge)) wish(analyte, rank, reason);
+    for (const analyte of rule.tests) wish(analyte, rank + 0.5, reason);
+  }
+  for (const conclusion of conclusions) {
+    if (conclusion.kind === 'flag' && conclusion.trace.truth === 'unknown' && distanceToMet(conclusion.trace) === 1) {
+      const missing = analytesOf(nearestMissing(conclusion.trace), context.knowledge);
+      for (const analyte of missing) if (isWorthTesting(conclusion)) wish(analyte, 7, `could show ${lowerFirst(conclusion.rule.title)}`);
+    }
+  }
+  return merge(wishes)
+    .filter(({ code }) => !isFresh(code, concluded))
+    .flatMap(({ code, why }) => analytesOf([code], context.knowledge).map((analyte) => ({ analyte, why })));
+}
+
+/** Unknown facts that would settle a rule by themselves, those of the most urgent red flags first. */
+export function askNext(findings: readonly Finding[], concluded: Concluded): Screening['askNext'] {
+  const { context, conclusions } = concluded;
+  const analytes = new Set<string>(context.knowledge.analytes.map((definition) => definition.id));
+  const wishes: Wish[] = [];
+  const wish = (missing: string, rank: number, reason: string) => {
+    const [code = missing] = missing.split('.');
+    if (!analytes.has(code)) wishes.push({ code, rank, reason: reason + detailText(missing) });
+  };
+  for (const finding of findings) {
+    if (finding.kind === 'red-flag') for (const missing of finding.missing) wish(missing, 0, `could change ${lowerFirst(finding.title)}`);
+    if (finding.kind === 'deficiency') {
+      const rank = finding.status === 'unlikely' ? 9 : 5;
+      for (const missing of finding.missing) wish(missing, rank, `could settle ${inSentence(finding.nutrient, context.knowledge)} deficiency`);
+    }
+  }
+  for (const conclusion of conclusions) {
+    if (conclusion.kind !== 'flag' || conclusion.rule.kind !== 'red-flag' || conclusion.trace.truth !== 'unknown') continue;
+    const distance = distanceToMet(conclusion.trace);
+    if (distance !== 1) continue;
+    const rank = 1 + URGENCIES.indexOf(mostUrgent(conclusion)) * 0.5;
+    for (const missing of nearestMissing(conclusion.trace)) wish(missing, rank, `could raise ${lowerFirst(conclusion.rule.title)}`);
+  }
+  return merge(wishes).slice(0, MOST_QUESTIONS);
+}
+
+function isWorthTesting(conclusion: Conclusion): boolean {
+  return conclusion.kind === 'flag' && conclusion.rule.kind === 'red-flag' && !conclusion.rule.isCriticalValue;
+}
+
+function mostUrgent(conclusion: Extract<Conclusion, { kind: 'flag' }>): Urgency {
+  const tiers = 'tiers' in conclusion.rule ? conclusion.rule.tiers : [];
+  return tiers.at(-1)?.urgency ?? 'routine';
+}
+
+function rankOfFinding(finding: Finding): number {
+  switch (finding.kind) {
+    case 'red-flag':
+    case 'excess':
+      return URGENCIES.indexOf(finding.urgency);
+    case 'deficiency':
+      return RANK_OF_STATUS[finding.status];
+    case 'contributor':
+    case 'advice':
+      return 8;
+  }
+}
+
+/** A usable result that does not conflict with another of its day needs no repeat. */
+function isFresh(code: string, { context }: Concluded): boolean {
+  const [analyte] = analytesOf([code], context.knowledge);
+  if (!analyte) return false;
+  const state = context.labs.of(analyte);
+  return state.deciding !== null && !state.isConflicting;
+}
+
+function merge(wishes: readonly Wish[]): { code: string; why: string }[] {
+  const merged = new Map<string, { rank: number; order: number; reasons: Set<string> }>();
+  wishes.forEach((wish, order) => {
+    const known = merged.get(wish.code);
+    if (!known) merged.set(wish.code, { rank: wish.rank, order, reasons: new Set([wish.reason]) });
+    else {
+      known.rank = Math.min(known.rank, wish.rank);
+      known.reasons.add(wish.reason);
+    }
+  });
+  return [...merged]
+    .sort(([, left], [, right]) => left.rank - right.rank || right.reasons.size - left.reasons.size || left.order - right.order)
+    .map(([code, { reasons }]) => ({ code, why: listText([...reasons]) }));
+}
+
+function detailText(missing: string): string {
+  const [, detail] = missing.split('.');
+  switch (detail) {
+    case 'side':
+      return ' (which side?)';
+    case 'durationDays':
+      return ' (for how long?)';
+    case 'severity':
+      return ' (how severe, 0 to 10?)';
+    default:
+      return '';
+  }
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+

@@ -1,0 +1,42 @@
+// Kleene's strong three-valued logic: everything the rules say stands on these tables.
+// An unknown operand never becomes false; it only stops mattering when the other operands decide alone.
+
+export type Truth = 'met' | 'not-met' | 'unknown';
+
+/** `not-met` if any operand is not met, else `unknown` if any is unknown, else `met`. Of no operands: `met`. */
+export function allOf(operands: readonly Truth[]): Truth {
+  let result: Truth = 'met';
+  for (const operand of operands) {
+    if (operand === 'not-met') return 'not-met';
+    if (operand === 'unknown') result = 'unknown';
+  }
+  return result;
+}
+
+/** `met` if any operand is met, else `unknown` if any is unknown, else `not-met`. Of no operands: `not-met`. */
+export function anyOf(operands: readonly Truth[]): Truth {
+  let result: Truth = 'not-met';
+  for (const operand of operands) {
+    if (operand === 'met') return 'met';
+    if (operand === 'unknown') result = 'unknown';
+  }
+  return result;
+}
+
+export function not(operand: Truth): Truth {
+  if (operand === 'unknown') return 'unknown';
+  return operand === 'met' ? 'not-met' : 'met';
+}
+
+/** Whether at least `needed` operands are met, whatever the unknown ones turn out to be. */
+export function atLeast(needed: number, operands: readonly Truth[]): Truth {
+  const met = operands.filter((operand) => operand === 'met').length;
+  if (met >= needed) return 'met';
+  const unknown = operands.filter((operand) => operand === 'unknown').length;
+  return met + unknown >= needed ? 'unknown' : 'not-met';
+}
+
+export function fromBoolean(value: boolean | null): Truth {
+  if (value === null) return 'unknown';
+  return value ? 'met' : 'not-met';
+}

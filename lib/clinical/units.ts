@@ -1,0 +1,40 @@
+// Conversion in one place, exact. No conversion, no answer.
+
+import { add, decimal, divide, multiply, type Rational, round, subtract } from './decimal.ts';
+import type { Limit, UnitDefinition } from './knowledge.ts';
+
+/** The accepted unit that `text` names, by its name or an alias, whatever its case, spacing and micro sign; `null` if none. */
+export function findUnit(units: readonly UnitDefinition[], text: string): UnitDefinition | null {
+  const wanted = normaliseUnit(text);
+  return units.find((unit) => [unit.unit, ...unit.aliases].some((name) => normaliseUnit(name) === wanted)) ?? null;
+}
+
+export function toCanonical(value: Rational, unit: UnitDefinition): Rational {
+  return add(divide(multiply(value, decimal(unit.times)), decimal(unit.over)), decimal(unit.plus));
+}
+
+export function fromCanonical(value: Rational, unit: UnitDefinition): Rational {
+  return divide(multiply(subtract(value, decimal(unit.plus)), decimal(unit.over)), decimal(unit.times));
+}
+
+/**
+ * The limit in the unit of the result, rounded to that unit's reporting precision (decision table, rule 0.1).
+ * A limit that is published in the unit of the result is taken as it stands. Throws when the limit's own unit is not accepted.
+ */
+export function limitIn(limit: Limit, unit: UnitDefinition, units: readonly UnitDefinition[]): Rational {
+  if (limit.unit === unit.unit) return decimal(limit.value);
+  const published = findUnit(units, limit.unit);
+  if (!published) throw new RangeError(`limit ${limit.value} ${limit.unit} is in a unit that is not accepted`);
+  return round(fromCanonical(toCanonical(decimal(limit.value), published), unit), unit.decimals);
+}
+
+function normaliseUnit(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00b5\u03bc]/g, 'u')
+    .replace(/\s+/g, '')
+    .replace(/^mcg/i, 'ug')
+    .replace(/litre|liter/gi, 'l')
+    .replace(/²/g, '2')
+    .toLowerCase();
+}

@@ -1,0 +1,98 @@
+// Sentences of plain clinical English out of codes, values and dates.
+
+import type { EvaluationContext } from './context.ts';
+import { ageInYears } from './dates.ts';
+import type { IsoDate, SymptomFact } from './facts.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { InterpretationCode, LabReading } from './screening.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const INTERPRETATION_WORDS: Record<InterpretationCode, string> = {
+  below: 'below',
+  borderline: 'borderline for',
+  within: 'within',
+  above: 'above',
+  'critical-low': 'critically low for',
+  'critical-high': 'critically high for',
+  unknown: 'cannot be read against',
+};
+
+/** "10 Nov 2026"; text that is not a date comes back as it is. */
+export function dateText(date: IsoDate): string {
+  if (ageInYears(date, date) === null) return date;
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+export function labelOf(code: string, knowledge: Knowledge): string {
+  return knowledge.labels[code] ?? sentenceCase(code.replaceAll('-', ' '));
+}
+
+/** For the middle of a sentence: lower case, unless it begins with an abbreviation (eGFR, HbA1c, INR). */
+export function inSentence(code: string, knowledge: Knowledge): string {
+  const label = labelOf(code, knowledge);
+  return /^[A-Z][a-z]/.test(label) && !/^[A-Z][a-z]*[A-Z0-9]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "1.4 mg/dL (0.58 mmol/L)". */
+export function valueText(reading: LabReading): string {
+  return reading.canonical === null ? reading.reported : `${reading.reported} (${reading.canonical})`;
+}
+
+/** "Magnesium 0.58 mmol/L on 10 Nov 2026: below 0.70-1.00 mmol/L (laboratory's own interval)". */
+export function labSentence(reading: LabReading, name: string, against: string | null): string {
+  const on = reading.collectedOn === null ? '' : ` on ${dateText(reading.collectedOn)}`;
+  const head = `${sentenceCase(name)} ${valueText(reading)}${on}`;
+  if (against !== null) return `${head}: ${against}`;
+  if (reading.interpretation === 'unknown') return `${head}: cannot be read (${reading.reason ?? 'no reason given'})`;
+  const words = INTERPRETATION_WORDS[reading.interpretation];
+  if (reading.range === null) return `${head}: ${words.replace(/ for$/, '')}`;
+  const whose = reading.rangeSource === 'laboratory' ? 'laboratory\u2019s own interval' : 'Legwork default interval';
+  return `${head}: ${words} ${reading.range} (${whose})`;
+}
+
+/** "Tingling: present, both sides, severity 4 of 10, for 60 days, at night". */
+export function symptomSentence(code: string, fact: SymptomFact, context: EvaluationContext): string {
+  const details = [
+    fact.side === null ? null : fact.side === 'both' ? 'both sides' : `${fact.side} side`,
+    fact.severity === null ? null : `severity ${fact.severity} of 10`,
+    fact.durationDays === null ? null : durationText(fact.durationDays),
+    fact.nocturnal === true && code !== 'nocturnal-cramp' ? 'at night' : null,
+    fact.exertional === true ? 'on exertion' : null,
+  ].filter((part) => part !== null);
+  return [`${labelOf(code, context.knowledge)}: present`, ...details].join(', ');
+}
+
+function durationText(days: number): string {
+  if (days === 0) return 'since today';
+  return days === 1 ? 'for 1 day' : `for ${days} days`;
+}
+
+/** "A, B and C". */
+export function listText(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
+  if (items.length <= 1) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1) ?? ''}`;
+}
+
+/** A missing fact in words: "leg pain: how long", "serum magnesium". */
+export function missingText(missing: string, knowledge: Knowledge): string {
+  const [code = missing, detail] = missing.split('.');
+  const label = inSentence(code, knowledge);
+  switch (detail) {
+    case undefined:
+      return label;
+    case 'side':
+      return `${label} (which side)`;
+    case 'durationDays':
+      return `${label} (for how long)`;
+    case 'severity':
+      return `${label} (how severe, 0 to 10)`;
+    default:
+      return `${label} (${detail})`;
+  }
+}

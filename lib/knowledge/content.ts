@@ -1,0 +1,24 @@
+// The knowledge base without its hash: what the hash is taken of.
+
+import type { Knowledge } from '../clinical/knowledge.ts';
+import { bloodAndOrgans } from './analytes/blood-and-organs.ts';
+import { electrolytes } from './analytes/electrolytes.ts';
+import { vitamins } from './analytes/vitamins.ts';
+import { labels } from './labels.ts';
+import { limits } from './limits.ts';
+import { measurements } from './measurements.ts';
+import { named } from './named-conditions.ts';
+import { rules } from './rules/index.ts';
+import { specimenNotes } from './specimen-notes.ts';
+import { wells } from './wells-items.ts';
+
+export const content: Omit<Knowledge, 'ruleSetId'> = {
+  analytes: [...electrolytes, ...vitamins, ...bloodAndOrgans],
+  limits,
+  measurements,
+  named,
+  wells,
+  rules,
+  specimenNotes,
+  labels,
+};

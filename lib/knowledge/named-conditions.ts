@@ -1,0 +1,52 @@
+// Groups of facts that several rules name (decision tables, section 5, "Syntax").
+
+import type { Condition, HistoryCode, SymptomTest } from '../clinical/condition.ts';
+
+export function present(...codes: SymptomTest['symptom'][]): Condition[] {
+  return codes.map((symptom) => ({ symptom }));
+}
+
+export function listed(...codes: HistoryCode[]): Condition[] {
+  return codes.map((history) => ({ history }));
+}
+
+/** Holds whatever the facts: the last tier of a graded rule. */
+export const ALWAYS: Condition = { all: [] };
+
+const THIAMINE_RISK: Condition[] = [
+  ...listed('high-alcohol', 'bariatric-surgery', 'poor-intake', 'eating-disorder', 'feeding-about-to-start'),
+  ...present('vomiting', 'weight-loss'),
+];
+
+export const named: Record<string, { title: string; condition: Condition }> = {
+  'nerve-symptom': {
+    title: 'A nerve symptom: numbness, tingling, nerve pain or burning feet',
+    condition: { any: present('numbness', 'tingling', 'nerve-pain', 'burning-feet') },
+  },
+  'nerve-symptom-symmetric': {
+    title: 'A nerve symptom on both sides, or side not known',
+    condition: {
+      any: (['numbness', 'tingling', 'nerve-pain', 'burning-feet'] as const).map((symptom) => ({
+        symptom,
+        side: 'both',
+        sideMissing: 'met',
+      })),
+    },
+  },
+  diabetes: {
+    title: 'Diabetes: recorded, or HbA1c 6.5 % or more, or fasting glucose 126 mg/dL or more',
+    condition: {
+      any: [
+        ...listed('type-1-diabetes', 'type-2-diabetes'),
+        { lab: 'hba1c', operator: '>=', limit: 'hba1c-diabetes', use: 'any-time' },
+        { lab: 'glucose-fasting', operator: '>=', limit: 'glucose-fasting-diabetes' },
+      ],
+    },
+  },
+  /** Without the blood level, so that the level itself can be read by it. */
+  'thiamine-risk-factor': { title: 'A risk of thiamine deficiency', condition: { any: THIAMINE_RISK } },
+  'thiamine-risk': {
+    title: 'A risk of thiamine deficiency, or a low thiamine diphosphate',
+    condition: { any: [...THIAMINE_RISK, { lab: 'thiamine-diphosphate-blood', is: ['below'] }] },
+  },
+};

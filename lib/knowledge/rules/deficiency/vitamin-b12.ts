@@ -1,0 +1,110 @@
+// Vitamin B12 deficiency (decision tables, sections 2 and 4).
+
+import type { Condition } from '../../../clinical/condition.ts';
+import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
+import { listed, present } from '../../named-conditions.ts';
+import { fromDocument, fromGuideline } from '../../sources.ts';
+
+const B12_LOW: Condition = { lab: 'vitamin-b12-serum', is: ['below'] };
+const B12_BORDERLINE: Condition = { lab: 'vitamin-b12-serum', is: ['borderline'] };
+const B12_WITHIN: Condition = { lab: 'vitamin-b12-serum', is: ['within', 'above'] };
+const HOLOTC_LOW: Condition = { lab: 'holotranscobalamin', is: ['below'] };
+const HOLOTC_BORDERLINE: Condition = { lab: 'holotranscobalamin', is: ['borderline'] };
+const MMA_HIGH: Condition = { lab: 'methylmalonic-acid', is: ['above'] };
+const MMA_BORDERLINE: Condition = { lab: 'methylmalonic-acid', is: ['borderline'] };
+const MMA_NORMAL: Condition = { lab: 'methylmalonic-acid', is: ['within'] };
+const HOMOCYSTEINE_HIGH: Condition = { lab: 'homocysteine', is: ['above'] };
+const NITROUS_OXIDE: Condition = { history: 'nitrous-oxide' };
+const LOW: Condition = { any: [B12_LOW, HOLOTC_LOW] };
+
+export const vitaminB12Deficiency: DeficiencyRule = {
+  kind: 'deficiency',
+  id: 'deficiency-vitamin-b12',
+  version: 1,
+  title: 'Vitamin B12 deficiency',
+  nutrient: 'vitamin-b12',
+  sources: [
+    fromDocument('B vitamins; table; questions', 'D10', 'D13', 'D14', 'D33', 'D45'),
+    fromGuideline('NICE NG239 (thresholds and risk list, read on secondary pages)', 'S'),
+    fromGuideline('StatPearls, subacute combined degeneration', 'P'),
+    fromGuideline('BSH 2014: treatment should not be delayed in discordance', 'NEW-S'),
+  ],
+  evidence: 'B12 deficiency causing numbness, tingling and nerve pain is supported; B12 repairs nerves only where it was lacking.',
+  adultsOnly: true,
+  core: [
+    ...present('numbness', 'tingling', 'nerve-pain'),
+    ...present('burning-feet', 'vibration-reduced', 'position-sense-reduced', 'romberg-positive', 'unsteady-gait', 'ankle-reflex-absent', 'glossitis'),
+  ],
+  supporting: [{ symptom: 'leg-pain' }, { symptom: 'muscle-weakness' }, { symptom: 'fatigue' }, { symptom: 'memory-problem' }],
+  riskFactors: [
+    ...listed('metformin', 'ppi', 'h2-blocker', 'colchicine', 'pregabalin', 'topiramate', 'anticonvulsant-enzyme-inducing'),
+    ...listed('nitrous-oxide', 'vegan', 'vegetarian', 'pernicious-anaemia', 'coeliac-disease', 'inflammatory-bowel-disease'),
+    ...listed('short-bowel', 'bariatric-surgery', 'pancreatic-insufficiency', 'gastrectomy'),
+    { age: { atLeast: 65 } },
+    ...listed('type-1-diabetes', 'high-alcohol'),
+  ],
+  isGuarded: false,
+  levels: [
+    {
+      when: { all: [B12_LOW, MMA_NORMAL, { not: { known: HOLOTC_LOW } }] },
+      level: 'conflict',
+      by: ['vitamin-b12-serum', 'methylmalonic-acid'],
+      note: 'total B12 is low but methylmalonic acid is normal: with nerve symptoms treat first, argue later',
+    },
+    { when: LOW, level: 'below', by: ['vitamin-b12-serum', 'holotranscobalamin'], note: null },
+    {
+      when: { all: [{ any: [B12_BORDERLINE, HOLOTC_BORDERLINE] }, MMA_HIGH] },
+      level: 'below',
+      by: ['vitamin-b12-serum', 'methylmalonic-acid'],
+      note: 'the result is borderline and methylmalonic acid is high: deficient',
+    },
+    {
+      when: { all: [NITROUS_OXIDE, { any: [MMA_HIGH, HOMOCYSTEINE_HIGH] }] },
+      level: 'below',
+      by: ['methylmalonic-acid', 'homocysteine'],
+      note: 'nitrous oxide makes B12 inactive: functional deficiency whatever the total',
+    },
+    {
+      when: { all: [B12_WITHIN, MMA_HIGH, HOMOCYSTEINE_HIGH] },
+      level: 'below',
+      by: ['methylmalonic-acid', 'homocysteine'],
+      note: 'total B12 is not low, but methylmalonic acid and homocysteine are both raised: functional deficiency',
+    },
+    {
+      when: { all: [{ any: [B12_WITHIN, { lab: 'holotranscobalamin', is: ['within'] }] }, MMA_HIGH] },
+      level: 'conflict',
+      by: ['vitamin-b12-serum', 'methylmalonic-acid'],
+      note: 'B12 is not low but methylmalonic acid is high: functional deficiency is possible',
+    },
+    {
+      when: { all: [{ any: [B12_BORDERLINE, HOLOTC_BORDERLINE] }, MMA_NORMAL] },
+      level: 'within',
+      by: ['vitamin-b12-serum', 'methylmalonic-acid'],
+      note: 'the result is borderline and methylmalonic acid is normal: deficiency unlikely',
+    },
+    {
+      when: { any: [B12_BORDERLINE, HOLOTC_BORDERLINE] },
+      level: 'borderline',
+      by: ['vitamin-b12-serum', 'holotranscobalamin'],
+      note: null,
+    },
+    {
+      when: { any: [B12_WITHIN, { lab: 'holotranscobalamin', is: ['within', 'above'] }] },
+      level: 'within',
+      by: ['vitamin-b12-serum'],
+      note: null,
+    },
+  ],
+  decisive: ['vitamin-b12-serum', 'methylmalonic-acid', 'holotranscobalamin'],
+  isElectrolyte: false,
+  supplements: ['vitamin-b12-supplement'],
+  notes: [
+    { when: { known: MMA_BORDERLINE }, text: 'Methylmalonic acid is borderline and does not settle it' },
+    { when: { lab: 'mcv', is: ['above'] }, text: 'Also fits: red cells are large (MCV above the interval)' },
+    { when: { lab: 'haemoglobin', is: ['below'] }, text: 'Also fits: haemoglobin is low' },
+    { when: NITROUS_OXIDE, text: 'Nitrous oxide: total B12 may be normal; order methylmalonic acid and homocysteine' },
+    { when: { pregnant: true }, text: 'Pregnant: order holotranscobalamin instead of total B12' },
+  ],
+  actions: ['Confirm and find the cause (intrinsic factor antibody, diet, metformin)', 'With nerve symptoms do not delay treatment; never folic acid alone'],
+  tests: ['vitamin-b12-serum', 'folate-serum', 'haemoglobin', 'mcv'],
+};
