@@ -52,7 +52,7 @@ const draftReferenceRangeSchema = z.object({
   text: shortText.nullable(),
 });
 
-const draftLabSchema = z.object({
+export const draftLabSchema = z.object({
   rowId,
   /** `null`: the test is not chosen yet (a pasted row that fits none). The row is kept, and refused at signing unless empty. */
   analyte: z.enum(ANALYTES).nullable(),
