@@ -78,7 +78,7 @@ const goldenCaseSchema = z.strictObject({
   /** States the behaviour. */
   name: z.string().min(10),
   /** The table row or statement that it comes from. */
-  why: z.string().min(5),
+  why: z.string().min(3),
   /** A screening file; read by the same parser as anybody else's. */
   input: z.record(z.string(), z.json()),
   expect: expectationSchema,
