@@ -10,7 +10,7 @@ import type { Scope } from '#lib/scope/scope.ts';
 import { factsOfLabs, readLabRows } from './read-labs.ts';
 import { readPatientSnapshot } from './read-patient-snapshot.ts';
 
-const symptomSchema = z.object({
+export const symptomSchema = z.object({
   code: z.enum([...SYMPTOMS, ...EXAMINATION_FINDINGS]),
   status: z.enum(['present', 'absent']),
   side: z.enum(['left', 'right', 'both']).nullable(),
@@ -21,7 +21,7 @@ const symptomSchema = z.object({
   suddenOnset: z.boolean().nullable(),
   worsening: z.boolean().nullable(),
 });
-const circumstanceSchema = z.object({ code: z.enum(CIRCUMSTANCES), status: z.enum(['present', 'absent']) });
+export const circumstanceSchema = z.object({ code: z.enum(CIRCUMSTANCES), status: z.enum(['present', 'absent']) });
 
 /**
  * As of today in the clinic's time zone. Symptoms and durations stand as they were told at the latest visit: nobody has

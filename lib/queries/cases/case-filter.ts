@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { NUTRIENTS, RED_FLAGS, URGENCIES } from '#lib/clinical/codes.ts';
 import { isIsoDate } from '#lib/clinical/dates.ts';
+import { foldText } from '#lib/format/fold-text.ts';
 import { fromIsoDate, startOfDayIn, toIsoDate } from '#lib/scope/calendar.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { CaseWhere } from './case-order.ts';
@@ -22,7 +23,7 @@ export const caseFilterSchema = z.object({
   /** A user's id, or "none" for cases that nobody has. */
   assignee: z.union([z.uuid(), z.literal('none')]).nullable().default(null),
   due: z.enum(CASE_DUE_FILTERS).nullable().default(null),
-  /** Name, MRN, birth date or code; by POST alone. */
+  /** Name, MRN, birth date as `YYYY-MM-DD`, or code; by POST alone. */
   search: z.string().trim().max(100).default(''),
 });
 export type CaseFilter = z.output<typeof caseFilterSchema>;
@@ -31,13 +32,12 @@ const MOST_WORDS = 5;
 
 /** Everything that the filter asks for at once. */
 export function caseConditions(scope: Scope, filter: CaseFilter): CaseWhere {
-  const conditions: CaseWhere[] = [viewCondition(scope, filter.view)];
+  const conditions: CaseWhere[] = [viewCondition(scope, filter.view), ...patientConditions(filter.search)];
   if (filter.urgency !== null) conditions.push({ urgency: filter.urgency });
   if (filter.nutrient !== null) conditions.push({ findings: { some: { nutrient: filter.nutrient } } });
   if (filter.redFlag !== null) conditions.push({ findings: { some: { kind: 'red-flag', code: filter.redFlag } } });
   if (filter.assignee !== null) conditions.push({ assigneeId: filter.assignee === 'none' ? null : filter.assignee });
   if (filter.due !== null) conditions.push({ dueAt: { lt: dueBefore(scope, filter.due) } });
-  for (const word of words(filter.search)) conditions.push({ patient: { is: { OR: patientConditions(word) } } });
   return { clinicId: scope.clinicId, AND: conditions };
 }
 
@@ -64,17 +64,11 @@ function dueBefore({ now, today, timeZone }: Scope, due: CaseDueFilter): Date {
   return startOfDayIn(timeZone, toIsoDate(addDays(fromIsoDate(today), days)));
 }
 
-function words(search: string): string[] {
-  return search.split(/\s+/).filter((word) => word !== '').slice(0, MOST_WORDS);
-}
-
-function patientConditions(word: string) {
-  const contains = { contains: escaped(word), mode: 'insensitive' as const };
-  const born = isIsoDate(word) ? [{ birthDate: fromIsoDate(word) }] : [];
-  return [{ familyName: contains }, { givenName: contains }, { mrn: contains }, { code: word.toUpperCase() }, ...born];
-}
-
-/** Signs that mean something to LIKE stand for themselves. */
-function escaped(word: string): string {
-  return word.replace(/[\\%_]/g, '\\$&');
+/** A birth date, the short code, or words of name and MRN, each from the start of a word. */
+function patientConditions(search: string): CaseWhere[] {
+  if (isIsoDate(search)) return [{ patient: { is: { birthDate: fromIsoDate(search) } } }];
+  const words = foldText(search).split(' ').filter((word) => word !== '').slice(0, MOST_WORDS);
+  return words.map((word) => ({
+    patient: { is: { OR: [{ searchText: { contains: ` ${word.replace(/[\\%_]/g, '\\$&')}` } }, { code: word.toUpperCase() }] } },
+  }));
 }
