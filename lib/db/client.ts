@@ -30,7 +30,7 @@ function connect(): Connection {
   });
   // A connection that dies while idle is replaced by the next query; without a listener it would end the process.
   pool.on('error', (error) => log.warn({ event: 'database.idle-connection-lost', ...codeOf(error) }));
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' }) };
 }
 
 function codeOf(error: Error): { code: string } {

@@ -2,9 +2,10 @@
 
 import type { z } from 'zod';
 import { AppError, type FieldErrors } from '../errors.ts';
+import { storable } from './storable.ts';
 
 export function parseInput<Schema extends z.ZodType>(schema: Schema, rawInput: unknown): z.output<Schema> {
-  const result = schema.safeParse(rawInput);
+  const result = schema.safeParse(storable(rawInput));
   if (result.success) return result.data;
   throw new AppError('invalid-input', { fields: fieldsOf(result.error) });
 }

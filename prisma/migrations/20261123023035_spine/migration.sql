@@ -282,6 +282,7 @@ CREATE TABLE "Patient" (
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "createdById" UUID NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedById" UUID NOT NULL,
 
     CONSTRAINT "Patient_pkey" PRIMARY KEY ("clinicId","id")
 );
@@ -713,7 +714,6 @@ ALTER TABLE "HistoryReview"
 ALTER TABLE "EncounterDraft"
   ADD CONSTRAINT "EncounterDraft_status_check" CHECK ("status" IN ('open', 'signed', 'discarded')),
   ADD CONSTRAINT "EncounterDraft_closed_check" CHECK (("status" = 'open') = ("closedAt" IS NULL)),
-  ADD CONSTRAINT "EncounterDraft_discarded_check" CHECK (("status" = 'discarded') = ("discardReason" IS NOT NULL)),
   ADD CONSTRAINT "EncounterDraft_version_check" CHECK ("version" >= 1);
 ALTER TABLE "Encounter"
   ADD CONSTRAINT "Encounter_historyGivenBy_check"
@@ -797,7 +797,7 @@ DECLARE
   reference text[];
 BEGIN
   FOREACH reference SLICE 1 IN ARRAY ARRAY[
-    ['Patient', 'createdById', 'User'],
+    ['Patient', 'createdById', 'User'], ['Patient', 'updatedById', 'User'],
     ['Allergy', 'recordedById', 'User'], ['Allergy', 'endedById', 'User'],
     ['Condition', 'recordedById', 'User'], ['Condition', 'endedById', 'User'],
     ['Medication', 'recordedById', 'User'], ['Medication', 'endedById', 'User'],
@@ -911,7 +911,7 @@ CREATE INDEX "Patient_birthDate_sort_idx" ON "Patient" ("clinicId", coalesce("bi
 -- Patients in whose searchText every needle (folded, at least one character) begins a word, born on the day if one is given;
 -- by name, at most `most`. When there is none, those with words alike, the likest first.
 CREATE FUNCTION legwork_find_patients(needles text[], born date, most integer) RETURNS TABLE ("id" uuid, "likeness" real)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET pg_trgm.word_similarity_threshold = 0.45 AS $$
 DECLARE
   clinic uuid := legwork_clinic();
   needle text;
@@ -924,58 +924,59 @@ BEGIN
   IF born IS NOT NULL THEN base := base || format(' AND p."birthDate" = %L', born); END IF;
   FOREACH needle IN ARRAY needles LOOP
     words := words || format(' AND p."searchText" LIKE %L', '% ' || regexp_replace(needle, '([\\%_])', '\\\1', 'g') || '%');
-    alike := alike || format(' AND %L <% p."searchText"', needle);
+    alike := alike || format(' AND %L <%% p."searchText"', needle);
     likeness := likeness || format(' + word_similarity(%L, p."searchText")', needle);
   END LOOP;
   RETURN QUERY EXECUTE 'SELECT p."id", 1::real ' || base || words || format(' ORDER BY p."nameKey", p."id" LIMIT %s', most);
   IF FOUND OR cardinality(needles) = 0 THEN RETURN; END IF;
-  RETURN QUERY EXECUTE format('SELECT p."id", (%s)::real / %s ', likeness, cardinality(needles)) || base || alike
+  RETURN QUERY EXECUTE format('SELECT p."id", ((%s) / %s)::real ', likeness, cardinality(needles)) || base || alike
     || format(' ORDER BY 2 DESC, p."nameKey", p."id" LIMIT %s', most);
 END $$;
 
--- Patients who may be the same person: the same MRN, a like name, or the same birth date with a name that sounds alike.
-CREATE FUNCTION legwork_similar_patients(name_key text, family text, given text, born date, mrn text, most integer)
+-- Patients who may be the same person: the same MRN, a like name, or nearly the same birth date with a name that sounds alike.
+CREATE FUNCTION legwork_similar_patients(name_key text, born date, mrn text, most integer)
   RETURNS TABLE ("id" uuid, "likeness" real)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET pg_trgm.similarity_threshold = 0.45 AS $$
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET pg_trgm.similarity_threshold = 0.35 AS $$
 DECLARE
   clinic uuid := legwork_clinic();
 BEGIN
   IF clinic IS NULL THEN RETURN; END IF;
   RETURN QUERY
-    WITH candidate AS (
-      SELECT p."id", p."nameKey", p."familyName", p."givenName", p."birthDate", p."mrn" FROM public."Patient" p
-        WHERE p."clinicId" = clinic AND p."mrn" = legwork_similar_patients.mrn
+    WITH sound AS (
+      SELECT DISTINCT dmetaphone(word) AS code FROM unnest(string_to_array(name_key, ' ')) AS word WHERE dmetaphone(word) <> ''
+    ), candidate AS (
+      SELECT p."id" FROM public."Patient" p WHERE p."clinicId" = clinic AND p."mrn" = legwork_similar_patients.mrn
       UNION
-      (SELECT p."id", p."nameKey", p."familyName", p."givenName", p."birthDate", p."mrn" FROM public."Patient" p
-        WHERE p."clinicId" = clinic AND p."nameKey" % name_key ORDER BY similarity(p."nameKey", name_key) DESC LIMIT 200)
+      (SELECT p."id" FROM public."Patient" p WHERE p."clinicId" = clinic AND p."nameKey" % name_key
+        ORDER BY similarity(p."nameKey", name_key) DESC LIMIT 200)
       UNION
-      SELECT p."id", p."nameKey", p."familyName", p."givenName", p."birthDate", p."mrn" FROM public."Patient" p
-        WHERE p."clinicId" = clinic AND p."birthDate" = born
+      (SELECT p."id" FROM public."Patient" p WHERE p."clinicId" = clinic AND p."birthDate" = born LIMIT 2000)
     ), scored AS (
-      SELECT c."id",
-        similarity(c."nameKey", name_key) AS name_score,
-        (dmetaphone(split_part(c."nameKey", ' ', 1)) = dmetaphone(split_part(name_key, ' ', 1))
-          AND dmetaphone(c."givenName") = dmetaphone(given)) AS sounds_alike,
-        c."mrn" = legwork_similar_patients.mrn AS same_mrn,
-        born IS NOT NULL AND c."birthDate" = born AS same_day,
-        -- Day and month swapped, or one figure wrong.
-        born IS NOT NULL AND c."birthDate" IS NOT NULL
-          AND levenshtein(to_char(c."birthDate", 'YYYYMMDD'), to_char(born, 'YYYYMMDD')) <= 2 AS near_day,
-        born IS NULL OR c."birthDate" IS NULL AS unknown_day
-      FROM candidate c
+      SELECT p."id",
+        similarity(p."nameKey", name_key) AS name_score,
+        (SELECT count(DISTINCT sound.code) FROM unnest(string_to_array(p."nameKey", ' ')) AS word
+          JOIN sound ON sound.code = dmetaphone(word)) >= 2 AS sounds_alike,
+        p."mrn" = legwork_similar_patients.mrn AS same_mrn,
+        coalesce(p."birthDate" = born, false) AS same_day,
+        -- Day and month swapped, or at most two figures wrong.
+        coalesce(levenshtein(to_char(p."birthDate", 'YYYYMMDD'), to_char(born, 'YYYYMMDD')) <= 2
+          OR to_char(p."birthDate", 'YYYYMMDD') = to_char(born, 'YYYYDDMM'), false) AS near_day,
+        born IS NULL OR p."birthDate" IS NULL AS unknown_day
+      FROM candidate JOIN public."Patient" p ON p."clinicId" = clinic AND p."id" = candidate."id"
     )
     SELECT s."id", (CASE WHEN s.same_mrn THEN 2 ELSE 0 END + s.name_score
         + CASE WHEN s.same_day THEN 0.5 WHEN s.near_day THEN 0.25 ELSE 0 END)::real
     FROM scored s
     WHERE s.same_mrn
       OR (s.same_day AND (s.name_score >= 0.3 OR s.sounds_alike))
-      OR ((s.near_day OR s.unknown_day) AND (s.name_score >= 0.6 OR s.sounds_alike))
-      OR (born IS NOT NULL AND s.name_score >= 0.9)
+      OR (s.near_day AND (s.name_score >= 0.45 OR s.sounds_alike))
+      OR (s.unknown_day AND s.name_score >= 0.6)
+      OR s.name_score >= 0.9
     ORDER BY 2 DESC, 1
     LIMIT most;
 END $$;
 
 REVOKE EXECUTE ON FUNCTION legwork_find_patients(text[], date, integer) FROM PUBLIC;
-REVOKE EXECUTE ON FUNCTION legwork_similar_patients(text, text, text, date, text, integer) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION legwork_similar_patients(text, date, text, integer) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION legwork_find_patients(text[], date, integer) TO legwork_app;
-GRANT EXECUTE ON FUNCTION legwork_similar_patients(text, text, text, date, text, integer) TO legwork_app;
+GRANT EXECUTE ON FUNCTION legwork_similar_patients(text, date, text, integer) TO legwork_app;
