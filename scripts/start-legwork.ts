@@ -76,7 +76,7 @@ async function run(): Promise<number> {
     const data = await steps.run(
       'Data',
       () => fillEmptyDatabase(home, opened, options, environment, signal),
-      (text) => text,
+      ({ summary }) => summary,
     );
     const build = await steps.run(
       'Build',
@@ -94,7 +94,7 @@ async function run(): Promise<number> {
       }),
     );
     lock.announce(address);
-    announce(home, address, data);
+    announce(home, address, data.notice);
     const end = await Promise.race([aborted(signal).then(() => null), web.ended, databaseEnded(opened.server, signal)]);
     if (end === null) return 0;
     // A signal to the whole group ends the parts at the same time as this process learns of it.
@@ -124,45 +124,49 @@ function describeDatabase({ server, migrated, copiedTo }: OpenDatabase): string 
   return `${where}${migrated.length > 0 ? `, ${migrated.length} migrations applied` : ''}${copy}`;
 }
 
-/** Demo data, the first administrator or nothing; returns what came of it in words. */
+/** What came of it in a few words, and what the operator has to know of it. */
+type Filling = { summary: string; notice: string | null };
+
+/** Fills an empty database with demo data or its first administrator. */
 async function fillEmptyDatabase(
   home: string,
   database: OpenDatabase,
   options: Options,
   environment: Record<string, string>,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Filling> {
   if (!(await isDatabaseEmpty(database.ownerUrl))) {
     if (!options.wantsDemo && database.server !== null && readDemoSignIns(home) !== null) {
       throw new OperatorError(
         `${home} holds demonstration data. For real work give another folder: LEGWORK_HOME=/path/to/folder npm start -- --no-demo`,
       );
     }
-    return 'kept';
+    return { summary: 'kept', notice: null };
   }
   if (database.server !== null && options.wantsDemo) {
     await fillWithDemoData(home, environment, signal);
-    return 'demonstration data loaded';
+    return { summary: 'demonstration data loaded', notice: null };
   }
   const asksFor = options.administrator;
   if (options.wantsDemo && !asksFor.email) {
-    return 'no user yet: npm run user -- create --role administrator --email you@clinic.example';
+    const notice =
+      'There is no user yet. Add the first: npm run user -- create --role administrator --email you@clinic.example';
+    return { summary: 'none yet', notice };
   }
   const { email, name, clinic } = await askFirstAdministrator(asksFor, signal);
   const args = ['create', '--role', 'administrator', '--email', email, '--name', name, '--clinic', clinic];
-  return await runUserScript(args, environment);
+  return { summary: 'first administrator added', notice: await runUserScript(args, environment) };
 }
 
-function announce(home: string, address: string, data: string): void {
+function announce(home: string, address: string, notice: string | null): void {
+  console.log(`\nLegwork is ready at ${address}`);
   const signIns = readDemoSignIns(home);
   if (givenDatabaseUrl() === null && signIns !== null) {
     console.log('\nDemonstration data. Sign in as:');
     for (const { role, email, password } of signIns)
       console.log(`  ${role.padEnd(14)} ${email.padEnd(32)} ${password}`);
-  } else if (data !== 'kept') {
-    console.log(`\n${data}`);
   }
-  console.log(`\nLegwork is ready at ${address}`);
+  if (notice !== null) console.log(`\n${notice}`);
 }
 
 function stopIfAborted(signal: AbortSignal): void {

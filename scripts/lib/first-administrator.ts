@@ -14,10 +14,16 @@ export async function askFirstAdministrator(given: Given, signal: AbortSignal): 
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   signal.addEventListener('abort', () => terminal.close(), { once: true });
   const lines = terminal[Symbol.asyncIterator]();
+  let isOver = false;
+  terminal.once('close', () => {
+    isOver = true;
+  });
   const ask = async (question: string, fallback: string): Promise<string> => {
+    if (isOver) return fallback;
     terminal.setPrompt(`${question}${fallback === '' ? '' : ` [${fallback}]`}: `);
     terminal.prompt();
     const line = await lines.next();
+    if (line.done) console.log('');
     return (line.done ? '' : line.value.trim()) || fallback;
   };
   try {
