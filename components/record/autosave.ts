@@ -37,6 +37,8 @@ export type AutosaveEvent =
   | { type: 'changed'; revision: number; at: number }
   /** Do not wait any longer: a red flag, a field left for good, the page hidden, the network back, a person pressing save. */
   | { type: 'hurry'; at: number }
+  /** Send what is already saved once more: to learn whether the queue has its red flags. */
+  | { type: 'ask-again'; at: number }
   | { type: 'sending' }
   | { type: 'saved'; version: number; savedAt: string; at: number }
   | { type: 'not-saved'; problem: SaveProblem; message: string | null; at: number }
@@ -71,6 +73,8 @@ export function stepAutosave(state: Autosave, event: AutosaveEvent): Autosave {
     }
     case 'hurry':
       return { ...state, isHurried: true, dueAt: event.at };
+    case 'ask-again':
+      return { ...state, savedRevision: -1, isHurried: true, dueAt: event.at };
     case 'sending':
       return { ...state, sendingRevision: state.revision, firstChangeAt: null, dueAt: null, isHurried: false };
     case 'saved': {

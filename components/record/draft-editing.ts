@@ -1,7 +1,7 @@
 // Every change that a person can make to an encounter draft, as one pure function: what the record screen's reducer runs.
 
 import type { CircumstanceCode, MeasurementCode } from '#lib/clinical/codes.ts';
-import type { IsoDate, TriState } from '#lib/clinical/facts.ts';
+import type { TriState } from '#lib/clinical/facts.ts';
 import type { DraftContent, DraftLab, DraftMeasurement, DraftSymptom } from '#lib/intake/draft-content.ts';
 
 export type SymptomDetails = Omit<DraftSymptom, 'code' | 'status'>;
@@ -128,17 +128,6 @@ export function symptomAnswer(content: DraftContent, code: DraftSymptom['code'])
 
 export function circumstanceAnswer(content: DraftContent, code: CircumstanceCode): TriState {
   return content.circumstances.find((row) => row.code === code)?.status ?? 'not-asked';
-}
-
-/** Rows that were added and left without anything in them are no result: they are not signed. */
-export function withoutEmptyRows(content: DraftContent, today: IsoDate): DraftContent {
-  return {
-    ...content,
-    occurredOn: content.occurredOn.trim() === '' ? today : content.occurredOn,
-    labs: content.labs.filter((row) => row.value.trim() !== ''),
-    measurements: content.measurements.filter((row) => row.value.trim() !== ''),
-    inProgress: null,
-  };
 }
 
 function answerSymptom(state: DraftState, code: DraftSymptom['code'], status: TriState): DraftState {

@@ -10,8 +10,12 @@ import { UrgencyTag } from '#components/severity/urgency-tag.tsx';
 import type { Finding } from '#lib/clinical/screening.ts';
 import { FindingTrace } from './finding-trace.tsx';
 
-/** Whether the server has a pressing flag: since when, on its way, or not (and why). */
-export type Delivery = { kind: 'delivered'; at: string } | { kind: 'sending' } | { kind: 'not-yet'; why: string | null };
+/** Whether the server has a pressing flag: since when, decided before on the same facts, on its way, or not (and why). */
+export type Delivery =
+  | { kind: 'delivered'; at: string }
+  | { kind: 'settled' }
+  | { kind: 'sending' }
+  | { kind: 'not-yet'; why: string };
 
 type FindingItemProps = { finding: Finding; delivery: Delivery | null; clockTime: (instant: string) => string };
 
@@ -76,14 +80,12 @@ function DeliveryLine({ delivery, clockTime }: { delivery: Delivery; clockTime: 
   switch (delivery.kind) {
     case 'delivered':
       return <p className="mt-1 font-[550] text-small text-within">On the queue since {clockTime(delivery.at)}</p>;
+    case 'settled':
+      return <p className="mt-1 text-ink-2 text-small">The server has it: decided before on the same facts</p>;
     case 'sending':
       return <p className="mt-1 text-ink-2 text-small">Being sent to the queue</p>;
     case 'not-yet':
-      return (
-        <p className="mt-1 font-[650] text-emergency text-small">
-          Not on the queue yet{delivery.why ? `: ${delivery.why}` : ''}
-        </p>
-      );
+      return <p className="mt-1 font-[650] text-emergency text-small">Not on the queue yet: {delivery.why}</p>;
   }
 }
 

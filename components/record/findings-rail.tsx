@@ -2,8 +2,8 @@
 
 import { factLabel } from '#components/case/fact-label.ts';
 import type { Screening } from '#lib/clinical/screening.ts';
-import { type Delivery, FindingItem } from './finding-item.tsx';
 import { groupLiveFindings } from './finding-groups.ts';
+import { type Delivery, FindingItem } from './finding-item.tsx';
 
 type FindingsRailProps = {
   screening: Screening;

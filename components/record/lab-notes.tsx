@@ -3,12 +3,16 @@
 import { clsx } from 'clsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { CONTROL_LOOK } from '#components/ui/control-look.ts';
+import type { SpecimenNote } from '#lib/clinical/knowledge.ts';
 import type { DraftLab } from '#lib/intake/draft-content.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import type { DraftAction } from './draft-editing.ts';
 
 type LabNotesProps = { row: DraftLab; label: string; dispatch: (action: DraftAction) => void };
 type Range = NonNullable<DraftLab['referenceRange']>;
+
+/** What stands on most reports that say anything of the specimen; the others are chosen from the list. */
+const USUAL_NOTES = ['haemolysed', 'fasting', 'non-fasting', 'on-treatment', 'delayed-separation', 'insufficient'];
 
 const NO_RANGE: Range = { low: null, high: null, unit: null, text: null };
 
@@ -18,6 +22,7 @@ export function LabNotes({ row, label, dispatch }: LabNotesProps) {
   const range = row.referenceRange ?? NO_RANGE;
   const edit = (change: Partial<Omit<DraftLab, 'rowId' | 'value'>>) =>
     dispatch({ type: 'edit-lab', rowId: row.rowId, change });
+  const isShown = ({ code }: SpecimenNote) => USUAL_NOTES.includes(code) || row.specimen.includes(code);
   const editRange = (change: Partial<Range>) => {
     const next = { ...range, ...change };
     const isEmpty = Object.values(next).every((text) => text === null || text === '');
@@ -40,7 +45,7 @@ export function LabNotes({ row, label, dispatch }: LabNotesProps) {
       <fieldset className="min-w-0">
         <legend className="mb-1 font-[550] text-small">The specimen</legend>
         <div className="grid grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-3">
-          {knowledge.specimenNotes.map((note) => (
+          {knowledge.specimenNotes.filter(isShown).map((note) => (
             <Checkbox
               key={note.code}
               label={<span className="text-small">{note.label}</span>}
@@ -54,6 +59,21 @@ export function LabNotes({ row, label, dispatch }: LabNotesProps) {
               }
             />
           ))}
+          <select
+            aria-label={`${label}: another note on the specimen`}
+            value=""
+            className={clsx(CONTROL_LOOK, 'h-7 px-1 text-small')}
+            onChange={(event) => edit({ specimen: [...row.specimen, event.target.value] })}
+          >
+            <option value="">another note</option>
+            {knowledge.specimenNotes
+              .filter((note) => !isShown(note))
+              .map((note) => (
+                <option key={note.code} value={note.code}>
+                  {note.label}
+                </option>
+              ))}
+          </select>
         </div>
       </fieldset>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">

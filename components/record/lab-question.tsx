@@ -33,10 +33,17 @@ export function LabQuestion({ row, label, question, dispatch }: LabQuestionProps
             {suggestion.unit ? ` ${suggestion.unit}` : ''}
           </Button>
         ) : null}
-        <Button size="small" aria-label={`${label}: ${row.value.trim()} is what the report says`} onClick={keep}>
-          {row.value.trim()} is what the report says
-        </Button>
+        {canBeKept(question) ? (
+          <Button size="small" aria-label={`${label}: ${row.value.trim()} is what the report says`} onClick={keep}>
+            {row.value.trim()} is what the report says
+          </Button>
+        ) : null}
       </span>
     </div>
   );
+}
+
+/** What asks can be answered "as typed"; what only states (not of this life, ambiguous) must be changed. */
+function canBeKept(question: string): boolean {
+  return question.trimEnd().endsWith('?');
 }

@@ -111,7 +111,9 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
             </span>
           ) : null}
         </td>
-        <td className={clsx(cell, 'pr-0! text-right max-sm:col-start-3 max-sm:row-start-1 max-sm:border-0! max-sm:py-0')}>
+        <td
+          className={clsx(cell, 'pr-0! text-right max-sm:col-start-3 max-sm:row-start-1 max-sm:border-0! max-sm:py-0')}
+        >
           <span className="inline-flex pt-0.5">
             <button
               type="button"

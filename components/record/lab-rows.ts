@@ -5,7 +5,10 @@ import type { DraftLab } from '#lib/intake/draft-content.ts';
 
 /** Tests that are often ordered together; each adds the rows that are not in the grid yet. */
 export const LAB_PANELS: { title: string; analytes: Analyte[] }[] = [
-  { title: 'Electrolytes', analytes: ['sodium', 'potassium-serum', 'magnesium-serum', 'calcium-adjusted', 'phosphate'] },
+  {
+    title: 'Electrolytes',
+    analytes: ['sodium', 'potassium-serum', 'magnesium-serum', 'calcium-adjusted', 'phosphate'],
+  },
   { title: 'Kidney', analytes: ['creatinine', 'egfr', 'urea'] },
   { title: 'Nerves', analytes: ['vitamin-b12-serum', 'methylmalonic-acid', 'hba1c', 'tsh'] },
   { title: 'Bone', analytes: ['25-oh-vitamin-d', 'calcium-total', 'albumin', 'pth', 'alkaline-phosphatase'] },

@@ -60,7 +60,11 @@ export function LabsSection({ labs, readings, previous, today, errors, finderRef
   );
   const onUnitChosen = useCallback(
     (row: DraftLab, unit: string) => {
-      dispatch({ type: 'edit-lab', rowId: row.rowId, change: { unit: unit === '' ? null : unit, confirmedAsTyped: false } });
+      dispatch({
+        type: 'edit-lab',
+        rowId: row.rowId,
+        change: { unit: unit === '' ? null : unit, confirmedAsTyped: false },
+      });
       if (row.analyte !== null && unit !== '') rememberUnit(browserStorage(), row.analyte, unit);
     },
     [dispatch],

@@ -73,7 +73,13 @@ export function MeasurementsSection({ content, problems, errors, dispatch }: Mea
                 value={row?.value ?? ''}
                 className={clsx(CONTROL_LOOK, 'h-8 w-18! px-1.5 text-right')}
                 onChange={(event) =>
-                  dispatch({ type: 'type-measurement', code, rowId, value: event.target.value, unit: row?.unit ?? unit })
+                  dispatch({
+                    type: 'type-measurement',
+                    code,
+                    rowId,
+                    value: event.target.value,
+                    unit: row?.unit ?? unit,
+                  })
                 }
                 onBlur={() => dispatch({ type: 'settle' })}
               />

@@ -57,7 +57,10 @@ export const SymptomRow = memo(function SymptomRow({
               onClick={() => onToggle(code, !isOpen)}
             >
               {term.label}
-              <ChevronDown aria-hidden="true" className={clsx('size-3.5 shrink-0 text-ink-3', isOpen && 'rotate-180')} />
+              <ChevronDown
+                aria-hidden="true"
+                className={clsx('size-3.5 shrink-0 text-ink-3', isOpen && 'rotate-180')}
+              />
             </button>
           ) : (
             <span className={clsx(isPresent && 'font-[550]')}>{term.label}</span>

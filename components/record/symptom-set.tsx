@@ -8,7 +8,7 @@ import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { DraftContent } from '#lib/intake/draft-content.ts';
 import type { DraftAction } from './draft-editing.ts';
 import { SymptomRow } from './symptom-row.tsx';
-import { type AskedCode, type SymptomSet as Asked, setProgress } from './symptom-terms.ts';
+import { type SymptomSet as Asked, type AskedCode, setProgress } from './symptom-terms.ts';
 
 type SymptomSetProps = {
   set: Asked;

@@ -6,7 +6,6 @@ import {
   screenedContent,
   startDraftState,
   symptomAnswer,
-  withoutEmptyRows,
 } from '#components/record/draft-editing.ts';
 import { emptyDraft } from '#lib/intake/draft-content.ts';
 import { labRow } from './lab-row.ts';
@@ -139,12 +138,5 @@ describe('a value being typed', () => {
     );
     expect(content.measurements).toEqual([]);
     expect(content.inProgress).toBeNull();
-  });
-});
-
-describe('what is signed', () => {
-  it('leaves out rows in which nothing was typed and keeps the rest as typed', () => {
-    const { content } = run({ type: 'add-labs', rows: [labRow('a', ' '), labRow('b', 'haemolysed')] });
-    expect(withoutEmptyRows(content, '2026-11-22').labs.map(({ rowId }) => rowId)).toEqual(['b']);
   });
 });

@@ -1,0 +1,10 @@
+'use server';
+
+import { saveDraft } from '#lib/commands/encounters/save-draft.ts';
+import { signEncounter } from '#lib/commands/encounters/sign-encounter.ts';
+import { startEncounter } from '#lib/commands/encounters/start-encounter.ts';
+import { toAction } from '#lib/scope/to-action.ts';
+
+export const startEncounterAction = toAction(startEncounter);
+export const saveDraftAction = toAction(saveDraft);
+export const signEncounterAction = toAction(signEncounter);

@@ -1,0 +1,269 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type ServerAction, useGuardedAction } from '#components/auth/use-guarded-action.ts';
+import { PatientBanner } from '#components/patients/patient-banner.tsx';
+import { patientPath } from '#components/patients/patient-link.tsx';
+import { useClinic } from '#components/shell/clinic-context.tsx';
+import { Callout } from '#components/ui/callout.tsx';
+import { roleCan } from '#lib/auth/permissions.ts';
+import { isIsoDate } from '#lib/clinical/dates.ts';
+import type { Screening } from '#lib/clinical/screening.ts';
+import type { SavedDraft } from '#lib/commands/encounters/save-draft.ts';
+import type { SignedEncounter } from '#lib/commands/encounters/sign-encounter.ts';
+import { formatClock } from '#lib/format/dates.ts';
+import type { EncounterDraftDto } from '#lib/queries/encounters/get-draft.ts';
+import { Announcer } from './announcer.tsx';
+import { saveWords } from './autosave.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import { editDraft, screenedContent, startDraftState } from './draft-editing.ts';
+import { problemLabel } from './draft-problems.ts';
+import { pressingFlags } from './finding-groups.ts';
+import { FindingsRail } from './findings-rail.tsx';
+import { HistorySection } from './history-section.tsx';
+import { LabsSection } from './labs-section.tsx';
+import { MeasurementsSection } from './measurements-section.tsx';
+import { RecordBar } from './record-bar.tsx';
+import { SignProblems } from './sign-problems.tsx';
+import { SymptomsColumn } from './symptoms-column.tsx';
+import { useDeliveries } from './use-deliveries.ts';
+import { useDraftAutosave } from './use-draft-autosave.ts';
+import { useLiveScreening } from './use-live-screening.ts';
+import { useOpenParts } from './use-open-parts.ts';
+import { useRecordKeys } from './use-record-keys.ts';
+import { useLeftCopy, useRestoredDraft } from './use-restored-draft.ts';
+import { useSettling } from './use-settling.ts';
+import { useSigning } from './use-signing.ts';
+import { VisitFields } from './visit-fields.tsx';
+
+type RecordScreenProps = {
+  draft: EncounterDraftDto;
+  userId: string;
+  actions: { save: ServerAction<SavedDraft>; sign: ServerAction<SignedEncounter> };
+};
+
+const COLUMN =
+  'min-w-0 px-4 pt-4 pb-8 sm:px-5 min-[75rem]:sticky min-[75rem]:top-(--banner) min-[75rem]:h-[calc(100dvh-var(--banner)-var(--bar))] min-[75rem]:overflow-y-auto min-[75rem]:overscroll-contain';
+
+/** One encounter on one screen: symptoms, results and history, with the findings live beside. */
+export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenProps) {
+  const router = useRouter();
+  const { timeZone, role } = useClinic();
+  const clockTime = (instant: string) => formatClock(instant, timeZone);
+  const leftCopy = useLeftCopy(userId, loaded.draftId);
+  const [draft, dispatch] = useReducer(editDraft, loaded.content, startDraftState);
+  const latest = useRef(draft);
+  useLayoutEffect(() => {
+    latest.current = draft;
+  }, [draft]);
+
+  const live = useLiveScreening(draft, loaded);
+  const deliveries = useDeliveries();
+  const { run: save } = useGuardedAction(actions.save);
+  const autosave = useDraftAutosave({
+    draftId: loaded.draftId,
+    userId,
+    version: loaded.version,
+    savedAt: loaded.updatedAt,
+    loaded: loaded.content,
+    content: draft.content,
+    revision: draft.revision,
+    save,
+    onSaved: (saved, content) => deliveries.note(saved, live.screen(content)),
+  });
+  const isRestored = useRestoredDraft({
+    copy: leftCopy,
+    loaded: loaded.content,
+    version: loaded.version,
+    updatedByName: loaded.updatedByName,
+    autosave,
+    dispatch,
+  });
+  const hurryPressing = (screening: Screening) => {
+    if (pressingFlags(screening).some(({ key }) => !deliveries.isKnown(key))) {
+      autosave.step({ type: 'ask-again', at: Date.now() });
+    }
+  };
+  const { announcement, onFieldLeft } = useSettling({
+    draft,
+    latest,
+    dispatch,
+    screen: live.screen,
+    onSettled: hurryPressing,
+  });
+  useAskAtStart(() => hurryPressing(live.screen(screenedContent(latest.current))));
+
+  const symptomFinder = useRef<HTMLInputElement>(null);
+  const testFinder = useRef<HTMLInputElement>(null);
+  const parts = useOpenParts(draft.content, dispatch, testFinder);
+  const signing = useSigning({ draft: loaded, autosave, action: actions.sign });
+  const [isClosing, setClosing] = useState(false);
+  const canSign = roleCan(role, 'encounter.sign');
+
+  const sign = () => {
+    if (!canSign) return;
+    finishTyping(() => dispatch({ type: 'settle' }));
+    void signing.sign(latest.current.content);
+  };
+  const close = async () => {
+    finishTyping(() => dispatch({ type: 'settle' }));
+    setClosing(true);
+    const isSaved = await autosave.flush();
+    setClosing(false);
+    if (isSaved) router.push(patientPath(loaded.patient.code));
+  };
+  const showFindings = () => document.getElementById('findings')?.focus();
+  useRecordKeys({
+    onFindSymptom: () => symptomFinder.current?.focus(),
+    onFindTest: () => testFinder.current?.focus(),
+    onSign: sign,
+  });
+
+  const { content } = draft;
+  const visitOn = isIsoDate(content.occurredOn) ? content.occurredOn : loaded.asOf;
+  const { problems } = signing.refusal;
+  const frame = useFrameHeights();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for a field being left.
+    <div ref={frame} onBlur={onFieldLeft} className="[--banner:3.25rem] [--bar:3.6rem]">
+      <PatientBanner patient={loaded.banner} />
+      <h1 className="sr-only">Record an encounter</h1>
+      <Announcer announcement={announcement} />
+      {isRestored ? (
+        <Callout
+          className="m-4"
+          role="status"
+          title="What was not saved when this page was left is back in the form."
+        />
+      ) : null}
+      <SignProblems
+        problems={problems}
+        message={signing.refusal.message}
+        attempt={signing.refusal.attempt}
+        labelOf={(id) => problemLabel(content, id)}
+        onReveal={(id) => parts.reveal(id.startsWith('symptoms.') ? id.slice('symptoms.'.length) : '')}
+      />
+      <div className="mx-auto max-w-3xl min-[75rem]:mx-0 min-[75rem]:grid min-[75rem]:max-w-none min-[75rem]:grid-cols-[22rem_minmax(0,1fr)_20rem]">
+        <div className={COLUMN}>
+          <VisitFields content={content} today={loaded.asOf} errors={problems} dispatch={dispatch} />
+          <SymptomsColumn
+            content={content}
+            previous={loaded.previous}
+            askNext={live.askNext}
+            openSets={parts.sets}
+            openRows={parts.rows}
+            visitOn={visitOn}
+            today={loaded.asOf}
+            errors={problems}
+            finderRef={symptomFinder}
+            onToggleSet={parts.toggleSet}
+            onToggleRow={parts.toggleRow}
+            onFound={parts.answerYes}
+            dispatch={dispatch}
+          />
+        </div>
+        <div className={`${COLUMN} border-line max-[75rem]:border-t min-[75rem]:border-x`}>
+          <LabsSection
+            labs={content.labs}
+            readings={live.readings}
+            previous={live.previous}
+            today={loaded.asOf}
+            errors={problems}
+            finderRef={testFinder}
+            dispatch={dispatch}
+          />
+          <HistorySection
+            content={content}
+            banner={loaded.banner}
+            patient={loaded.patient}
+            askNext={live.askNext}
+            openSets={parts.sets}
+            today={loaded.asOf}
+            onToggleSet={parts.toggleSet}
+            dispatch={dispatch}
+          />
+          <MeasurementsSection
+            content={content}
+            problems={measurementProblems(live.screening)}
+            errors={problems}
+            dispatch={dispatch}
+          />
+        </div>
+        <div className={`${COLUMN} border-line bg-surface max-[75rem]:border-t`}>
+          <FindingsRail
+            screening={live.screening}
+            deliveryOf={(key) => deliveries.deliveryOf(key, autosave.state)}
+            clockTime={clockTime}
+            onReveal={parts.reveal}
+          />
+        </div>
+      </div>
+      <RecordBar
+        screening={live.screening}
+        saved={saveWords(autosave.state, clockTime)}
+        isSigning={signing.isBusy}
+        isClosing={isClosing}
+        canSign={canSign}
+        onSign={sign}
+        onClose={close}
+        onShowFindings={showFindings}
+      />
+      {autosave.state.conflict ? (
+        <ConflictDialog
+          base={autosave.base()}
+          mine={content}
+          theirs={autosave.state.conflict.theirs}
+          theirName={autosave.state.conflict.updatedByName}
+          onResolve={(merged) => {
+            dispatch({ type: 'replace', content: merged });
+            autosave.rebase(autosave.state.conflict?.theirs ?? merged);
+            autosave.step({ type: 'resolved', revision: draft.revision + 1, at: Date.now() });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Hands over what is still being typed, so that a key from inside a field acts on all of it. */
+function finishTyping(settle: () => void): void {
+  const { activeElement } = document;
+  flushSync(() => {
+    if (activeElement instanceof HTMLInputElement) {
+      activeElement.blur();
+      activeElement.focus();
+    }
+    settle();
+  });
+}
+
+function useAskAtStart(ask: () => void): void {
+  const first = useRef(ask);
+  useEffect(() => first.current(), []);
+}
+
+function measurementProblems({ problems }: Screening): string[] {
+  return problems.filter(({ fact }) => fact.startsWith('measurements')).map(({ problem }) => problem);
+}
+
+/** Tells the columns how high the banner above and the bar below them are. */
+function useFrameHeights() {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const root = frame.current;
+    const banner = root?.querySelector('[aria-label="Patient"]');
+    const bar = document.getElementById('record-bar');
+    if (!root || !banner || !bar) return;
+    const measure = () => {
+      root.style.setProperty('--banner', `${banner.getBoundingClientRect().height}px`);
+      root.style.setProperty('--bar', `${bar.getBoundingClientRect().height}px`);
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(banner);
+    observer.observe(bar);
+    return () => observer.disconnect();
+  }, []);
+  return frame;
+}
