@@ -40,6 +40,7 @@ export const handoutUnits = {
   'why-borderline-several': unit('On {date} your {tests} were near the lower end.', 'W3'),
   'why-untested': unit('We have not tested your {tests} yet.', 'W3'),
   'why-test-due': unit('Your test is due on {date}.', 'W3'),
+  'why-nothing': unit('Food is one part of looking after your legs.', 'D42', 'NEW-G'),
   'why-retest': unit('We need a new test of your {tests}.', 'W3', 'NEW-G'),
   'why-medicines': unit('Some things can lower {nutrient}: {medicines}.', 'W3', 'ref 3.2'),
   'why-medicines-always': unit('**Do not stop any medicine on your own.**', 'W3'),

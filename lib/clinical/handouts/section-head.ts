@@ -90,7 +90,7 @@ export function whyBlock(sheet: Sheet): WhyBlock {
   const story = [
     ...(told.length > 0 ? [write.paragraph('why-symptoms', { symptoms: inList(told) })] : []),
     ...resultLines(sheet),
-    ...(input.context.testDueOn
+    ...(input.context.testDueOn && isUntested(sheet)
       ? [write.paragraph('why-test-due', { date: write.date(input.context.testDueOn) })]
       : []),
   ];
@@ -166,6 +166,12 @@ function resultLine(write: UnitWriter, result: Result, tests: string, areSeveral
     case 'other':
       return [];
   }
+}
+
+function isUntested(sheet: Sheet): boolean {
+  return sheet.input.request.nutrients.some((nutrient) =>
+    ['untested', 'unusable'].includes(resultOf(sheet, nutrient).kind),
+  );
 }
 
 function resultOf(sheet: Sheet, nutrient: Nutrient): Result {
