@@ -3,7 +3,7 @@
 import type { Finding } from '#lib/clinical/screening.ts';
 import { caseUrgency, opensCase } from '#lib/clinical/case-policy.ts';
 import type { Urgency } from '#lib/clinical/codes.ts';
-import { isAlarm } from '#lib/records/finding-changes.ts';
+import { isAlarm, moreUrgent, urgencyRank } from '#lib/records/finding-changes.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { StoredScreening } from '../screenings/store-screening.ts';
 import { addCaseFinding, type CaseFindingRow, mergeCaseFinding, retireCaseFinding } from './case-findings.ts';
@@ -67,14 +67,13 @@ async function unsettled(scope: Scope, patientId: string, stored: StoredScreenin
 
 async function openCase(scope: Scope, patientId: string, stored: StoredScreening, fresh: Finding[]): Promise<string> {
   const { tx, clinicId, now } = scope;
-  const [first] = fresh.map((finding) => caseUrgency(finding).urgency);
-  const urgency = first ?? 'routine';
+  const urgency = fresh.map((finding) => caseUrgency(finding).urgency).reduce(moreUrgent, 'routine');
   const { id } = await tx.case.create({
     data: {
       clinicId,
       patientId,
       urgency,
-      urgencyRank: 3,
+      urgencyRank: urgencyRank(urgency),
       dueAt: now,
       hasUnacknowledged: false,
       headline: '',
