@@ -70,7 +70,7 @@ async function signIn(page: Page, home: string, role: string): Promise<void> {
   const found = signIns.find((entry) => entry.role === role);
   if (!found) throw new Error(`no sign-in for ${role}`);
   await page.goto('/sign-in');
-  await page.getByLabel('Email').fill(found.email);
+  await page.getByLabel('E-mail address').fill(found.email);
   await page.getByLabel('Password').fill(found.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');

@@ -21,15 +21,16 @@ export function QueueFilters({ params, search, onSearch }: QueueFiltersProps) {
       <label className="sr-only" htmlFor="queue-search">
         Find a patient or finding
       </label>
-      <Input
-        id="queue-search"
-        type="text"
-        autoComplete="off"
-        placeholder="Find a patient or finding"
-        value={search}
-        onChange={(event) => onSearch(event.target.value)}
-        className="w-60 max-sm:w-full"
-      />
+      <div className="w-60 max-sm:w-full">
+        <Input
+          id="queue-search"
+          type="text"
+          autoComplete="off"
+          placeholder="Find a patient or finding"
+          value={search}
+          onChange={(event) => onSearch(event.target.value)}
+        />
+      </div>
       <Filter label="Nutrient" value={params.nutrient} onChange={(value) => set('nutrient', value)}>
         {NUTRIENTS.map((code) => (
           <option key={code} value={code}>
@@ -72,14 +73,9 @@ type FilterProps = {
 function Filter({ label, value, onChange, children }: FilterProps) {
   const id = useId();
   return (
-    <label htmlFor={id} className="flex items-center">
+    <label htmlFor={id} className="w-40 max-sm:w-[calc(50%-0.25rem)]">
       <span className="sr-only">{label}</span>
-      <Select
-        id={id}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value)}
-        className="w-36 max-sm:w-[calc(50vw-1.5rem)]"
-      >
+      <Select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
         <option value="">{label}: any</option>
         {children}
       </Select>

@@ -20,7 +20,7 @@ export const test = base.extend<LegworkFixtures>({
 
 export async function fillSignIn(on: Page, role: SignIn['role']): Promise<void> {
   const { email, password } = signInOf(role);
-  await on.getByLabel('Email').fill(email);
+  await on.getByLabel('E-mail address').fill(email);
   await on.getByLabel('Password').fill(password);
   await on.getByRole('button', { name: 'Sign in' }).click();
 }
