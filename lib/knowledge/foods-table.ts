@@ -3,7 +3,7 @@
 
 import type { Food } from '../clinical/handouts/knowledge.ts';
 
-export type FoodRow = Omit<Food, 'plain' | 'group' | 'traits' | 'everyday' | 'picture'>;
+export type FoodRow = Omit<Food, 'plain' | 'group' | 'kind' | 'traits' | 'everyday' | 'picture'>;
 
 export const foodsTable: FoodRow[] = [
   {

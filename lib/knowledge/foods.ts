@@ -5,6 +5,22 @@ import { foodPictures } from './food-pictures.ts';
 import { foodWords } from './food-words.ts';
 import { foodsTable } from './foods-table.ts';
 
+/** Forms of one food, by how their ids begin. */
+const KINDS = [
+  'spinach',
+  'cabbage',
+  'salmon',
+  'mackerel',
+  'tuna',
+  'pork',
+  'milk',
+  'yogurt',
+  'lettuce',
+  'potato',
+  'peanut',
+  'orange-juice',
+];
+
 /** In the order of the table. Throws at load when a food of the table has no words: the sheet never prints a USDA name. */
 export const foods: Food[] = foodsTable.map((row) => {
   const words = foodWords[row.id];
@@ -13,8 +29,13 @@ export const foods: Food[] = foodsTable.map((row) => {
     ...row,
     plain: { uk: words.uk, us: words.us },
     group: words.group,
+    kind: kindOf(row.id),
     traits: words.traits,
     everyday: words.everyday,
     picture: { file: `food/${words.picture}.svg`, alt: `Picture of ${foodPictures[words.picture]}` },
   };
 });
+
+function kindOf(id: string): string {
+  return KINDS.find((kind) => id.startsWith(kind)) ?? (/-pepper-/.test(id) ? 'pepper' : id);
+}

@@ -53,7 +53,7 @@ export function foodTableSource(csv: string): string {
 
 import type { Food } from '../clinical/handouts/knowledge.ts';
 
-export type FoodRow = Omit<Food, 'plain' | 'group' | 'traits' | 'everyday' | 'picture'>;
+export type FoodRow = Omit<Food, 'plain' | 'group' | 'kind' | 'traits' | 'everyday' | 'picture'>;
 
 export const foodsTable: FoodRow[] = [
 ${foods.join('\n')}

@@ -104,6 +104,8 @@ export type Food = {
   /** In a patient's words. */
   plain: { uk: FoodWords; us: FoodWords };
   group: FoodGroup;
+  /** The same food in another form (raw and cooked spinach): one of a kind stands on a list. */
+  kind: string;
   traits: FoodTrait[];
   /** 0 (rare or dear) to 3 (in any shop, cheap, liked). */
   everyday: number;

@@ -2,7 +2,7 @@
 
 import type { Nutrient } from '../codes.ts';
 import { type FoodFilter, hasFlag, hasTrait } from './filters.ts';
-import type { Food, FoodGroup, HandoutKnowledge, NutrientFoods } from './knowledge.ts';
+import type { Food, HandoutKnowledge, NutrientFoods } from './knowledge.ts';
 import type { RemovedFood } from './types.ts';
 
 /** More than five foods is a list that nobody reads (clinical reference, section 7). */
@@ -10,6 +10,10 @@ const LONGEST_LIST = 5;
 /** Of 150 to 199 mg a serving, on the whole sheet, once potassium is limited. */
 const POTASSIUM_MEDIUM_CAP = 2;
 const CHEESE_CAP = 1;
+/** Points; a second fish must be worth this much more than another group's first. */
+const SAME_GROUP_PENALTY = 25;
+const SAME_KIND_PENALTY = 20;
+const JUICE_PENALTY = 15;
 
 export type PickOptions = {
   filters: FoodFilter[];
@@ -51,33 +55,38 @@ function pickList(
     for (const hit of hits) remove(food, hit.why, hit.rule);
     if (hits.length === 0) safe.push(food);
   }
-  const ranked = safe
-    .map((food) => ({ food, score: score(food, source, options, printed) }))
-    .sort((a, b) => b.score - a.score || (a.food.id < b.food.id ? -1 : 1));
-
+  const pool = safe.map((food) => ({
+    food,
+    points: score(food, source, options, printed) - otherOfKind(food, foods, printed),
+  }));
   const list: Food[] = [];
-  const taken = new Map<FoodGroup, number>();
-  const pool = ranked.map((entry) => entry.food);
   while (list.length < LONGEST_LIST && pool.length > 0) {
-    const next = nextFood(pool, taken);
+    const next = bestOf(pool, list);
     pool.splice(pool.indexOf(next), 1);
-    const cap = capReached(next, list, printed, foods, options);
-    if (cap) {
-      remove(next, cap.why, cap.rule);
-      continue;
-    }
-    list.push(next);
-    taken.set(next.group, (taken.get(next.group) ?? 0) + 1);
+    if (list.some((other) => other.kind === next.food.kind)) continue;
+    const cap = capReached(next.food, list, printed, foods, options);
+    if (cap) remove(next.food, cap.why, cap.rule);
+    else list.push(next.food);
   }
   return neverHeavilyFortifiedFirst(list, remove);
 }
 
-/** The best food of the group that stands on the list least often so far. */
-function nextFood(pool: Food[], taken: Map<FoodGroup, number>): Food {
-  const fewest = Math.min(...pool.map((food) => taken.get(food.group) ?? 0));
-  const next = pool.find((food) => (taken.get(food.group) ?? 0) === fewest);
-  if (!next) throw new Error('nothing left to pick');
-  return next;
+/** Whole milk on one list and skimmed on the next is one shopping list too many. */
+function otherOfKind(food: Food, foods: Food[], printed: Set<string>): number {
+  const isThere = foods.some((other) => other.kind === food.kind && other.id !== food.id && printed.has(other.id));
+  return isThere ? SAME_KIND_PENALTY : 0;
+}
+
+type Ranked = { food: Food; points: number };
+
+/** Highest points, less for each food of its group that is on the list already; ties by id, so that order never wavers. */
+function bestOf(pool: Ranked[], list: Food[]): Ranked {
+  const worth = ({ food, points }: Ranked): number =>
+    points - SAME_GROUP_PENALTY * list.filter((other) => other.group === food.group).length;
+  return pool.reduce((best, candidate) => {
+    const difference = worth(candidate) - worth(best);
+    return difference > 0 || (difference === 0 && candidate.food.id < best.food.id) ? candidate : best;
+  });
 }
 
 /** Useful (amount), named by the document, and in any shop; a food that is already on the sheet makes room for another. */
@@ -89,6 +98,7 @@ function score(food: Food, source: NutrientFoods, options: PickOptions, printed:
   if (printed.has(food.id)) points -= 12;
   if (options.isPotassiumLimited && hasFlag(food, ['k-medium'])) points -= 15;
   if (source.nutrient === 'calcium' && hasFlag(food, ['oxalate'])) points -= 60;
+  if (hasFlag(food, ['juice'])) points -= JUICE_PENALTY;
   if (hasTrait(food, ['heavily-fortified'])) points -= 30;
   return points;
 }

@@ -12,7 +12,7 @@ const MOST_SYMPTOMS = 4;
 
 export function titleBlock(sheet: Sheet, unit: 'title-possible' | 'title-plan' | 'title-held'): TitleBlock {
   const { write, input } = sheet;
-  const { patient, preparedBy, preparedOn } = input.context;
+  const { patient, clinic, preparedBy, preparedOn } = input.context;
   const birthDate = patient.birthDate;
   const parts = [
     write.paragraph('title-for', {
@@ -26,7 +26,7 @@ export function titleBlock(sheet: Sheet, unit: 'title-possible' | 'title-plan' |
           date: write.date(preparedOn),
         })
       : write.paragraph('title-on', { date: write.date(preparedOn) }),
-    write.paragraph('title-ask', { 'clinic-phone': clinicWords(sheet) }),
+    ...(clinic.name || clinic.phone ? [write.paragraph('title-ask', { 'clinic-phone': clinicWords(sheet) })] : []),
   ];
   return { kind: 'title', text: write.text(unit), lines: [joined(parts)], because: write.because(unit) };
 }
