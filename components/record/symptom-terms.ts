@@ -5,7 +5,7 @@ import type { SymptomTerm } from '#lib/clinical/vocabulary.ts';
 import type { DraftContent, DraftSymptom } from '#lib/intake/draft-content.ts';
 import { EXAMINATION_GROUPS } from '#lib/knowledge/vocabulary/examination.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
-import { SYMPTOM_GROUPS } from '#lib/knowledge/vocabulary/symptoms.ts';
+import { SYMPTOM_GROUPS } from '#lib/knowledge/vocabulary/symptom-term.ts';
 import { symptomAnswer } from './draft-editing.ts';
 
 export type AskedCode = DraftSymptom['code'];

@@ -8,8 +8,8 @@ import { CIRCUMSTANCE_GROUPS } from '#lib/knowledge/vocabulary/circumstances.ts'
 import { CONDITION_GROUPS } from '#lib/knowledge/vocabulary/conditions.ts';
 import { EXAMINATION_GROUPS } from '#lib/knowledge/vocabulary/examination.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
-import { MEDICINE_GROUPS } from '#lib/knowledge/vocabulary/medicines.ts';
-import { SYMPTOM_GROUPS } from '#lib/knowledge/vocabulary/symptoms.ts';
+import { MEDICINE_GROUPS } from '#lib/knowledge/vocabulary/medicine-term.ts';
+import { SYMPTOM_GROUPS } from '#lib/knowledge/vocabulary/symptom-term.ts';
 
 const sets: [string, Record<string, Term>][] = Object.entries(vocabulary);
 const terms = sets.flatMap(([set, words]) =>
