@@ -2,9 +2,11 @@
 
 import { fieldError } from '#lib/errors.ts';
 import { foldText } from '#lib/format/fold-text.ts';
-import { fromIsoDateOrNull } from '#lib/scope/calendar.ts';
+import { fromIsoDate, fromIsoDateOrNull } from '#lib/scope/calendar.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { PatientInput } from './patient-input.ts';
+
+const UNKNOWN_BIRTH_SORTS_AS = '9999-12-31';
 
 export function patientColumns(scope: Scope, input: PatientInput) {
   if (input.birthDate !== null && input.birthDate > scope.today) {
@@ -15,6 +17,7 @@ export function patientColumns(scope: Scope, input: PatientInput) {
     ...{ familyName, givenName, mrn, sex, phone, diet, faithRules, restrictions, pregnant },
     ...searchColumns(input),
     birthDate: fromIsoDateOrNull(input.birthDate),
+    birthSortOn: fromIsoDate(input.birthDate ?? UNKNOWN_BIRTH_SORTS_AS),
     updatedAt: scope.now,
     updatedById: scope.actor.userId,
   };
@@ -25,7 +28,7 @@ function searchColumns({ familyName, givenName, mrn }: PatientInput): { nameKey:
   const nameKey = foldText(`${familyName} ${givenName}`);
   const number = foldText(mrn);
   const whole = number.replaceAll(' ', '');
-  return { nameKey, searchText: ` ${nameKey} ${number}${whole === number ? '' : ` ${whole}`}` };
+  return { nameKey, searchText: ` ${nameKey} ${number}${whole === number ? '' : ` ${whole}`} ` };
 }
 
 /** The MRN belongs to another patient of the clinic: says so beside the field, with that patient's code. */
@@ -40,7 +43,7 @@ export async function refuseTakenMrn(scope: Scope, mrn: string, ownId: string | 
 /** That the diet was asked about is a fact with a date, like the reviews of the other lists. */
 export async function recordDietReview(scope: Scope, patientId: string): Promise<void> {
   const { tx, clinicId, actor, now, today } = scope;
-  const reviewedOn = fromIsoDateOrNull(today) ?? now;
+  const reviewedOn = fromIsoDate(today);
   await tx.historyReview.create({
     data: {
       ...{ clinicId, patientId, kind: 'diet', outcome: 'recorded' },

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 import { patientCodeSchema } from '#lib/records/get-patient.ts';
-import { toIsoDateOrNull } from '#lib/scope/calendar.ts';
+import { toIsoDate } from '#lib/scope/calendar.ts';
 import { defineQuery } from '#lib/scope/define-query.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import { joinSql, type Sql, sql } from '#lib/scope/sql.ts';
@@ -61,10 +61,10 @@ export const listPatients = defineQuery({
   },
 });
 
-/** Each stands in an index behind the clinic. An unknown birth date comes last. */
+/** Each stands in an index behind the clinic. */
 const SORT_KEYS: Record<(typeof PATIENT_SORTS)[number], Sql> = {
   name: sql`p."nameKey"`,
-  'birth-date': sql`coalesce(p."birthDate", DATE '9999-12-31')`,
+  'birth-date': sql`p."birthSortOn"`,
   added: sql`p."createdAt"`,
 };
 
@@ -88,7 +88,7 @@ async function keyAfter(
   if (!last) throw new AppError('not-found');
   const values: Record<typeof sort, Sql> = {
     name: sql`${last.nameKey}`,
-    'birth-date': sql`coalesce(${toIsoDateOrNull(last.birthDate)}::date, DATE '9999-12-31')`,
+    'birth-date': sql`${toIsoDate(last.birthSortOn)}::date`,
     added: sql`${last.createdAt}::timestamptz`,
   };
   const beyond = direction === 'ascending' ? sql`>` : sql`<`;

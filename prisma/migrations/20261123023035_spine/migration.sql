@@ -269,6 +269,7 @@ CREATE TABLE "Patient" (
     "nameKey" TEXT NOT NULL,
     "searchText" TEXT NOT NULL,
     "birthDate" DATE,
+    "birthSortOn" DATE NOT NULL,
     "sex" TEXT NOT NULL,
     "pregnant" BOOLEAN,
     "pregnancyRecordedOn" DATE,
@@ -519,6 +520,9 @@ CREATE INDEX "Patient_clinicId_nameKey_id_idx" ON "Patient"("clinicId", "nameKey
 
 -- CreateIndex
 CREATE INDEX "Patient_clinicId_birthDate_idx" ON "Patient"("clinicId", "birthDate");
+
+-- CreateIndex
+CREATE INDEX "Patient_clinicId_birthSortOn_id_idx" ON "Patient"("clinicId", "birthSortOn", "id");
 
 -- CreateIndex
 CREATE INDEX "Patient_clinicId_createdAt_id_idx" ON "Patient"("clinicId", "createdAt", "id");
@@ -904,30 +908,44 @@ END $$;
 -- Finding patients. Similarity cannot use an index behind row-level security, so these two functions look as the owner,
 -- inside the transaction's clinic alone.
 
+-- Sorted by code points, whatever the locale of the database.
+ALTER TABLE "Patient" ALTER COLUMN "nameKey" TYPE text COLLATE "C";
 CREATE INDEX "Patient_searchText_idx" ON "Patient" USING gin ("searchText" gin_trgm_ops);
 CREATE INDEX "Patient_nameKey_trgm_idx" ON "Patient" USING gin ("nameKey" gin_trgm_ops);
-CREATE INDEX "Patient_birthDate_sort_idx" ON "Patient" ("clinicId", coalesce("birthDate", DATE '9999-12-31'), "id");
 
 -- Patients in whose searchText every needle (folded, at least one character) begins a word, born on the day if one is given;
--- by name, at most `most`. When there is none, those with words alike, the likest first.
+-- by name, at most `most`. One or two letters are common everywhere: alone they begin the family name, or are a whole word.
+-- When there is none, those with words alike, the likest first.
 CREATE FUNCTION legwork_find_patients(needles text[], born date, most integer) RETURNS TABLE ("id" uuid, "likeness" real)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET pg_trgm.word_similarity_threshold = 0.45 AS $$
 DECLARE
   clinic uuid := legwork_clinic();
   needle text;
   base text := format('FROM public."Patient" p WHERE p."clinicId" = %L', clinic);
-  words text := '';
+  by_name text := format(' ORDER BY p."nameKey", p."id" LIMIT %s', most);
+  begins text := '';
+  is_word text := '';
   alike text := '';
   likeness text := '0';
+  is_short boolean := born IS NULL;
 BEGIN
   IF clinic IS NULL THEN RETURN; END IF;
   IF born IS NOT NULL THEN base := base || format(' AND p."birthDate" = %L', born); END IF;
   FOREACH needle IN ARRAY needles LOOP
-    words := words || format(' AND p."searchText" LIKE %L', '% ' || regexp_replace(needle, '([\\%_])', '\\\1', 'g') || '%');
+    is_short := is_short AND length(needle) <= 2;
+    begins := begins || format(' AND p."searchText" LIKE %L', '% ' || regexp_replace(needle, '([\\%_])', '\\\1', 'g') || '%');
+    is_word := is_word || format(' AND p."searchText" LIKE %L', '% ' || regexp_replace(needle, '([\\%_])', '\\\1', 'g') || ' %');
     alike := alike || format(' AND %L <%% p."searchText"', needle);
     likeness := likeness || format(' + word_similarity(%L, p."searchText")', needle);
   END LOOP;
-  RETURN QUERY EXECUTE 'SELECT p."id", 1::real ' || base || words || format(' ORDER BY p."nameKey", p."id" LIMIT %s', most);
+  IF is_short AND cardinality(needles) > 0 THEN
+    RETURN QUERY EXECUTE 'SELECT p."id", 1::real ' || base
+      || format(' AND p."nameKey" >= %L AND p."nameKey" < %L', needles[1], needles[1] || chr(1114111))
+      || CASE WHEN cardinality(needles) > 1 THEN begins ELSE '' END || by_name;
+    IF NOT FOUND THEN RETURN QUERY EXECUTE 'SELECT p."id", 1::real ' || base || is_word || by_name; END IF;
+    RETURN;
+  END IF;
+  RETURN QUERY EXECUTE 'SELECT p."id", 1::real ' || base || begins || by_name;
   IF FOUND OR cardinality(needles) = 0 THEN RETURN; END IF;
   RETURN QUERY EXECUTE format('SELECT p."id", ((%s) / %s)::real ', likeness, cardinality(needles)) || base || alike
     || format(' ORDER BY 2 DESC, p."nameKey", p."id" LIMIT %s', most);
@@ -936,11 +954,21 @@ END $$;
 -- Patients who may be the same person: the same MRN, a like name, or nearly the same birth date with a name that sounds alike.
 CREATE FUNCTION legwork_similar_patients(name_key text, born date, mrn text, most integer)
   RETURNS TABLE ("id" uuid, "likeness" real)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET pg_trgm.similarity_threshold = 0.35 AS $$
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET pg_trgm.similarity_threshold = 0.55 AS $$
 DECLARE
   clinic uuid := legwork_clinic();
+  days date[] := ARRAY[]::date[];
 BEGIN
   IF clinic IS NULL THEN RETURN; END IF;
+  IF born IS NOT NULL THEN
+    -- The day, day and month swapped, and one figure beside it on the keyboard or in the memory.
+    days := ARRAY[born, born - 1, born + 1, born - 10, born + 10, (born - interval '1 month')::date,
+      (born + interval '1 month')::date, (born - interval '1 year')::date, (born + interval '1 year')::date,
+      (born - interval '10 years')::date, (born + interval '10 years')::date];
+    IF extract(day FROM born) <= 12 THEN
+      days := days || make_date(extract(year FROM born)::int, extract(day FROM born)::int, extract(month FROM born)::int);
+    END IF;
+  END IF;
   RETURN QUERY
     WITH sound AS (
       SELECT DISTINCT dmetaphone(word) AS code FROM unnest(string_to_array(name_key, ' ')) AS word WHERE dmetaphone(word) <> ''
@@ -950,7 +978,7 @@ BEGIN
       (SELECT p."id" FROM public."Patient" p WHERE p."clinicId" = clinic AND p."nameKey" % name_key
         ORDER BY similarity(p."nameKey", name_key) DESC LIMIT 200)
       UNION
-      (SELECT p."id" FROM public."Patient" p WHERE p."clinicId" = clinic AND p."birthDate" = born LIMIT 2000)
+      (SELECT p."id" FROM public."Patient" p WHERE p."clinicId" = clinic AND p."birthDate" = ANY(days) LIMIT 5000)
     ), scored AS (
       SELECT p."id",
         similarity(p."nameKey", name_key) AS name_score,
@@ -958,9 +986,7 @@ BEGIN
           JOIN sound ON sound.code = dmetaphone(word)) >= 2 AS sounds_alike,
         p."mrn" = legwork_similar_patients.mrn AS same_mrn,
         coalesce(p."birthDate" = born, false) AS same_day,
-        -- Day and month swapped, or at most two figures wrong.
-        coalesce(levenshtein(to_char(p."birthDate", 'YYYYMMDD'), to_char(born, 'YYYYMMDD')) <= 2
-          OR to_char(p."birthDate", 'YYYYMMDD') = to_char(born, 'YYYYDDMM'), false) AS near_day,
+        coalesce(p."birthDate" = ANY(days), false) AS near_day,
         born IS NULL OR p."birthDate" IS NULL AS unknown_day
       FROM candidate JOIN public."Patient" p ON p."clinicId" = clinic AND p."id" = candidate."id"
     )
