@@ -1,0 +1,5 @@
+import { LoadingList } from '#components/shell/loading-list.tsx';
+
+export default function Loading() {
+  return <LoadingList label="Loading today" />;
+}
