@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { appEnvironment } from './lib/app-environment.ts';
 import { ensureBuild } from './lib/build.ts';
 import { fillWithDemoData, forgetUnfinishedDemo, isDemoUnfinished, readDemoSignIns } from './lib/demo-data.ts';
-import { type EmbeddedServer, freePort } from './lib/embedded-postgres.ts';
+import type { EmbeddedServer } from './lib/embedded-postgres.ts';
 import { askFirstAdministrator, runUserScript } from './lib/first-administrator.ts';
+import { freePort } from './lib/free-port.ts';
 import { takeInstanceLock } from './lib/instance-lock.ts';
 import {
   dropEmbeddedDatabase,

@@ -1,14 +1,15 @@
 // The embedded database server: made, started, adopted, repaired after a crash and stopped through pg_ctl.
 // It listens on 127.0.0.1 alone, asks for a password (scram), checks its pages and writes no patient data to its log.
 
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, chownSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { Client } from 'pg';
 import { clusterPlace } from './cluster-place.ts';
-import { copyCluster } from './copy-cluster.ts';
+import { freePort } from './free-port.ts';
 import { type PostgresRunner, packagedPostgres } from './postgres-binaries.ts';
+import { isPostgres, readPort, readProcessId, removeStaleLock } from './postmaster-lock.ts';
 import { OperatorError } from './project.ts';
-import { collectCommand, isAlive, pause, quietCommand } from './run-command.ts';
+import { collectCommand, pause, quietCommand } from './run-command.ts';
 import { loadSecrets, writePrivateFile } from './secrets.ts';
 
 const SUPPORTED_MAJOR = '18';
@@ -37,18 +38,50 @@ export async function startEmbeddedPostgres({ home, durable }: EmbeddedOptions):
   const data = path.join(folder, 'data');
   if (!existsSync(data)) await initialise(home, folder, runner);
   refuseOtherMajor(data);
-  const adopted = await isRunning(data, runner);
+  const adopted = await adopt(data, runner, loadSecrets(home).databaseOwnerPassword);
   if (!adopted) await startServer(folder, runner, durable);
   const port = readPort(data);
   if (port === null) throw new OperatorError(`The database in ${data} started, but its port is not known.`);
-  const password = loadSecrets(home).databaseOwnerPassword;
   return {
     port,
     adopted,
-    ownerUrl: (database) => `postgresql://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    ownerUrl: (database) => ownerUrl(loadSecrets(home).databaseOwnerPassword, port, database),
     processId: () => readProcessId(data),
     stop: () => stopServer(data, runner),
   };
+}
+
+const ownerUrl = (password: string, port: number, database: string) =>
+  `postgresql://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+
+/**
+ * Takes over a running server once it has answered; false when there is none. A process that is just dying, or that
+ * lives and does not answer for ten seconds (it is then stopped), is no server to take over.
+ */
+async function adopt(data: string, runner: PostgresRunner, password: string): Promise<boolean> {
+  const deadline = Date.now() + 10_000;
+  while (await isRunning(data, runner)) {
+    const port = readPort(data);
+    if (port !== null && (await answers(ownerUrl(password, port, 'postgres')))) return true;
+    if (Date.now() > deadline) {
+      await stopServer(data, runner);
+      return false;
+    }
+    await pause(200);
+  }
+  return false;
+}
+
+async function answers(address: string): Promise<boolean> {
+  const client = new Client({ connectionString: address, connectionTimeoutMillis: 2_000 });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 /** Stops the server of LEGWORK_HOME if one runs (for backups and after a crash). */
@@ -63,17 +96,6 @@ export async function embeddedDataFolder(home: string): Promise<string | null> {
   const { folder } = await clusterPlace(home, packagedPostgres());
   const data = path.join(folder, 'data');
   return existsSync(data) ? data : null;
-}
-
-/** Copies the files of a stopped cluster to a new folder with a dated name, whole or not at all; returns that folder. */
-export async function copyStoppedCluster(home: string, target: string): Promise<string> {
-  const data = await embeddedDataFolder(home);
-  if (data === null) throw new OperatorError(`There is no database in ${home} yet.`);
-  const { runner } = await clusterPlace(home, packagedPostgres());
-  if (await isRunning(data, runner))
-    throw new OperatorError('The database is running: it has to stop before it is copied.');
-  copyCluster(data, target, null);
-  return target;
 }
 
 /** Makes the cluster in a folder beside its place and moves it there: a broken start leaves nothing half made. */
@@ -113,6 +135,8 @@ async function startServer(folder: string, runner: PostgresRunner, durable: bool
   const log = path.join(folder, 'server.log');
   if (existsSync(log) && statSync(log).size > MAX_LOG_BYTES) renameSync(log, `${log}.1`);
   removeStaleLock(data);
+  // A restored copy may have come back readable for others, which PostgreSQL refuses.
+  if ((statSync(data).mode & 0o077) !== 0) chmodSync(data, 0o700);
   const deadline = Date.now() + 15_000;
   for (;;) {
     const settings = serverSettings(await choosePort(folder), durable);
@@ -161,28 +185,6 @@ async function isRunning(data: string, runner: PostgresRunner): Promise<boolean>
   return (await quietCommand(file, args, options)) === 0;
 }
 
-/** A lock file whose process number now belongs to another program would stop the start for ever. */
-function removeStaleLock(data: string): void {
-  const processId = readProcessId(data);
-  if (processId !== null && !isPostgres(processId)) rmSync(path.join(data, 'postmaster.pid'), { force: true });
-}
-
-function isPostgres(processId: number): boolean {
-  if (!isAlive(processId)) return false;
-  const name = `/proc/${processId}/comm`;
-  // Without /proc (macOS) the process number alone has to do: PostgreSQL itself checks the shared memory as well.
-  return existsSync(name) ? readFileSync(name, 'utf8').startsWith('postgres') : true;
-}
-
-function lockLine(data: string, line: number): number | null {
-  const file = path.join(data, 'postmaster.pid');
-  if (!existsSync(file)) return null;
-  const value = Number(readFileSync(file, 'utf8').split('\n')[line]);
-  return Number.isInteger(value) && value > 0 ? value : null;
-}
-const readProcessId = (data: string) => lockLine(data, 0);
-const readPort = (data: string) => lockLine(data, 3);
-
 /** The port of the last start when it is free, else another free one, which is then kept. */
 async function choosePort(folder: string): Promise<number> {
   const file = path.join(folder, 'port');
@@ -191,16 +193,4 @@ async function choosePort(folder: string): Promise<number> {
   if (port === null) throw new OperatorError('No free port on 127.0.0.1 for the database.');
   if (port !== kept) writePrivateFile(file, `${port}\n`);
   return port;
-}
-
-/** The port itself when it is free on 127.0.0.1 (0: any free one), else null. */
-export function freePort(wanted: number): Promise<number | null> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(null));
-    probe.listen(wanted, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : null));
-    });
-  });
 }

@@ -1,9 +1,11 @@
 // The database that a script works on: the one of DATABASE_URL, or the embedded one of LEGWORK_HOME.
 
 import path from 'node:path';
+import { makeBackup } from './backup-folder.ts';
 import { asOwner, ensureDatabase, prepareDatabase, type ReadyDatabase, readMigrationState } from './database.ts';
-import { copyStoppedCluster, type EmbeddedServer, startEmbeddedPostgres } from './embedded-postgres.ts';
+import { type EmbeddedServer, embeddedDataFolder, startEmbeddedPostgres } from './embedded-postgres.ts';
 import { isInstanceRunning, takeInstanceLock } from './instance-lock.ts';
+import { type Migration, readMigrations } from './migrations.ts';
 import { OperatorError } from './project.ts';
 import { loadSecrets } from './secrets.ts';
 
@@ -37,21 +39,26 @@ export async function openGivenDatabase(home: string, ownerUrl: string): Promise
 }
 
 /** Starts the embedded server, copies its folder when migrations wait for a database in use, and migrates. */
-export async function openEmbeddedDatabase(home: string, durable = true): Promise<OpenDatabase> {
+export async function openEmbeddedDatabase(
+  home: string,
+  durable = true,
+  migrations: Migration[] = readMigrations(),
+): Promise<OpenDatabase> {
   let server = await startEmbeddedPostgres({ home, durable });
   try {
     const isNew = await ensureDatabase(server, EMBEDDED_DATABASE);
     let copiedTo: string | null = null;
     if (!isNew) {
-      const { applied, pending } = await readMigrationState(server.ownerUrl(EMBEDDED_DATABASE));
+      const { applied, pending } = await readMigrationState(server.ownerUrl(EMBEDDED_DATABASE), migrations);
       const next = pending[0];
       if (next && applied.length > 0) {
         await server.stop();
-        copiedTo = await copyStoppedCluster(home, path.join(home, 'backups', `${dateStamp()}-before-${next.name}`));
+        copiedTo = path.join(home, 'backups', `${dateStamp()}-before-${next.name}`);
+        makeBackup(home, (await embeddedDataFolder(home)) ?? '', copiedTo);
         server = await startEmbeddedPostgres({ home, durable });
       }
     }
-    const ready = await prepareDatabase(server.ownerUrl(EMBEDDED_DATABASE), loadSecrets(home), null);
+    const ready = await prepareDatabase(server.ownerUrl(EMBEDDED_DATABASE), loadSecrets(home), null, migrations);
     return { ...ready, server, copiedTo };
   } catch (error) {
     await server.stop();

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { appEnvironment } from './app-environment.ts';
 import { ensureBuild } from './build.ts';
 import { fillWithDemoData } from './demo-data.ts';
-import { freePort } from './embedded-postgres.ts';
+import { freePort } from './free-port.ts';
 import { openEmbeddedDatabase } from './open-database.ts';
 import { OperatorError } from './project.ts';
 import { startWebServer } from './web-server.ts';

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from '#scripts/lib/embedded-postgres.ts';
+import { freePort } from '#scripts/lib/free-port.ts';
 import { projectRoot } from '#scripts/lib/project.ts';
 import { isAlive, pause } from '#scripts/lib/run-command.ts';
 
