@@ -26,6 +26,7 @@ const deficiency = (key: string, status: DeficiencyStatus): Finding => ({
   nutrient: 'magnesium',
   status,
   riskFactors: [],
+  symptoms: [],
 });
 const flag = (key: string, urgency: Urgency): Finding => ({
   ...BASE,
