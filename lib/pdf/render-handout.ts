@@ -23,6 +23,13 @@ const CACHE_AGE = 20;
  * limit; text never gets smaller. Throws when Typst cannot set it, e.g. a picture that is not there.
  */
 export async function renderHandoutPdf(document: HandoutDocument, layout: HandoutLayout): Promise<Uint8Array> {
+  return (await setHandout(document, layout)).bytes;
+}
+
+export type PrintedHandout = { bytes: Uint8Array<ArrayBuffer>; pages: number };
+
+/** Like `renderHandoutPdf`, with the number of pages. */
+export async function setHandout(document: HandoutDocument, layout: HandoutLayout): Promise<PrintedHandout> {
   const plain = printableText(document);
   try {
     return setAsPdf(plain, layout);
@@ -32,7 +39,7 @@ export async function renderHandoutPdf(document: HandoutDocument, layout: Handou
   }
 }
 
-function setAsPdf(document: HandoutDocument, layout: HandoutLayout): Uint8Array {
+function setAsPdf(document: HandoutDocument, layout: HandoutLayout): PrintedHandout {
   const typst = compiler();
   const limit = pageLimit(document, layout);
   const looks = handoutLooks(layout.size);
@@ -51,7 +58,7 @@ function setAsPdf(document: HandoutDocument, layout: HandoutLayout): Uint8Array 
     if (result.numOfPages > limit && index < looks.length - 1) continue;
     const bytes = typst.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Date.UTC(year, month - 1, day) / 1000 });
     typst.evictCache(CACHE_AGE);
-    return new Uint8Array(bytes);
+    return { bytes: new Uint8Array(bytes), pages: result.numOfPages };
   }
   throw new Error('handout could not be set: no look');
 }

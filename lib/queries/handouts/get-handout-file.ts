@@ -1,5 +1,11 @@
 // The bytes of a handout as they were printed.
 
+import { z } from 'zod';
+
+import { AppError } from '#lib/errors.ts';
+import { dayIn } from '#lib/scope/calendar.ts';
+import { defineQuery } from '#lib/scope/define-query.ts';
+
 export type HandoutFileDto = {
   bytes: Uint8Array<ArrayBuffer>;
   /** Hex, of `bytes`. */
@@ -7,4 +13,27 @@ export type HandoutFileDto = {
   pages: number;
   /** No name in it: "handout-4F7K-2026-11-20.pdf". */
   fileName: string;
+  patientId: string;
 };
+
+export const getHandoutFile = defineQuery({
+  name: 'handouts.get-file',
+  permission: 'handout.read',
+  schema: z.strictObject({ handoutId: z.uuid() }),
+  run: async ({ tx, clinicId, timeZone }, { handoutId }): Promise<HandoutFileDto> => {
+    const file = await tx.handoutFile.findFirst({
+      where: { clinicId, handoutId },
+      include: { handout: { include: { patient: { select: { code: true } } } } },
+    });
+    if (file === null) throw new AppError('not-found');
+    const { handout, bytes, sha256, pages } = file;
+    const fileName = `handout-${handout.patient.code}-${dayIn(timeZone, handout.issuedAt)}.pdf`;
+    return { bytes, sha256, pages, fileName, patientId: handout.patientId };
+  },
+  audit: ({ handoutId }, { patientId, sha256 }) => ({
+    type: 'handout.read',
+    subjectId: handoutId,
+    patientId,
+    data: { sha256 },
+  }),
+});

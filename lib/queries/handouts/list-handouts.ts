@@ -1,6 +1,11 @@
 // Handouts a patient was given, newest first.
 
+import { z } from 'zod';
+
 import type { Nutrient } from '#lib/clinical/codes.ts';
+import { getPatientByCode, patientCodeSchema } from '#lib/records/get-patient.ts';
+import { readHandoutRows } from '#lib/records/read-handout-rows.ts';
+import { defineQuery } from '#lib/scope/define-query.ts';
 
 export type HandoutRow = {
   handoutId: string;
@@ -16,3 +21,10 @@ export type HandoutRow = {
   issuedAt: string;
   issuedByName: string;
 };
+
+export const listHandouts = defineQuery({
+  name: 'handouts.list',
+  permission: 'handout.read',
+  schema: z.strictObject({ patientCode: patientCodeSchema }),
+  run: async (scope, { patientCode }) => await readHandoutRows(scope, (await getPatientByCode(scope, patientCode)).id),
+});

@@ -1,9 +1,20 @@
 // One patient: current findings, encounters, results, handouts.
 
+import { z } from 'zod';
+
 import type { Analyte } from '#lib/clinical/codes.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { LabReading, Screening } from '#lib/clinical/screening.ts';
 import type { HandoutRow } from '#lib/queries/handouts/list-handouts.ts';
+import { patientCodeSchema } from '#lib/records/get-patient.ts';
+import { readEncounterRows } from '#lib/records/read-encounter-rows.ts';
+import { readHandoutRows } from '#lib/records/read-handout-rows.ts';
+import { readLabHistory } from '#lib/records/read-lab-history.ts';
+import { readPatientBanner } from '#lib/records/read-patient-banner.ts';
+import { readPeople } from '#lib/records/read-people.ts';
+import { parseStoredScreening } from '#lib/records/stored-screening.ts';
+import { defineQuery } from '#lib/scope/define-query.ts';
+import type { Scope } from '#lib/scope/scope.ts';
 import type { PatientBanner } from './get-patient-banner.ts';
 
 export type EncounterRow = {
@@ -58,3 +69,40 @@ export type PatientChart = {
   draft: { draftId: string; updatedAt: string; byName: string } | null;
   openCaseId: string | null;
 };
+
+export const getPatientChart = defineQuery({
+  name: 'patients.get-patient-chart',
+  permission: 'chart.read',
+  schema: z.strictObject({ code: patientCodeSchema }),
+  run: async (scope, { code }): Promise<PatientChart> => {
+    const banner = await readPatientBanner(scope, code);
+    const { patientId, openCaseId } = banner;
+    const latest = await findLatestScreening(scope, patientId);
+    return {
+      banner,
+      latestScreening: latest === null ? null : parseStoredScreening(latest.resultText),
+      screenedAt: latest?.createdAt.toISOString() ?? null,
+      encounters: await readEncounterRows(scope, patientId),
+      labs: await readLabHistory(scope, patientId),
+      handouts: scope.can('handout.read') ? await readHandoutRows(scope, patientId) : [],
+      draft: await findDraft(scope, patientId),
+      openCaseId,
+    };
+  },
+  audit: (_input, { banner }) => ({ type: 'chart.read', subjectId: banner.patientId, patientId: banner.patientId }),
+});
+
+async function findLatestScreening({ tx, clinicId }: Scope, patientId: string) {
+  return await tx.screening.findFirst({
+    where: { clinicId, patientId, basis: 'signed' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+}
+
+async function findDraft(scope: Scope, patientId: string): Promise<PatientChart['draft']> {
+  const { tx, clinicId } = scope;
+  const draft = await tx.encounterDraft.findFirst({ where: { clinicId, patientId, status: 'open' } });
+  if (draft === null) return null;
+  const byName = (await readPeople(scope, [draft.updatedById]))(draft.updatedById).name;
+  return { draftId: draft.id, updatedAt: draft.updatedAt.toISOString(), byName };
+}
