@@ -3,6 +3,7 @@
 import { getPatientByCode } from '#lib/records/get-patient.ts';
 import { fromIsoDate } from '#lib/scope/calendar.ts';
 import { defineCommand } from '#lib/scope/define-command.ts';
+import { rescreenIfScreened } from '../screenings/rescreen.ts';
 import { patientColumns, recordDietReview, refuseTakenMrn } from './patient-columns.ts';
 import { editPatientInputSchema } from './patient-input.ts';
 import { takePatientVersion } from './take-patient-version.ts';
@@ -28,6 +29,7 @@ export const editPatient = defineCommand({
       data: { ...columns, ...(isPregnancyNew ? { pregnancyRecordedOn: askedOn } : {}) },
     });
     if (input.diet !== null && input.diet !== patient.diet) await recordDietReview(scope, patient.id);
+    await rescreenIfScreened(scope, patient.id);
     const changed = [
       ...COMPARED.filter((key) => patient[key] !== columns[key]),
       ...(patient.birthDate?.getTime() === columns.birthDate?.getTime() ? [] : ['birthDate']),

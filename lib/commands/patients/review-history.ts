@@ -6,6 +6,7 @@ import { readHistory } from '#lib/records/read-history.ts';
 import { fromIsoDate, fromIsoDateOrNull, toIsoDateOrNull } from '#lib/scope/calendar.ts';
 import { defineCommand } from '#lib/scope/define-command.ts';
 import type { Scope } from '#lib/scope/scope.ts';
+import { rescreenIfScreened } from '../screenings/rescreen.ts';
 import { historyDifference, repeatedPlace } from './history-difference.ts';
 import { type HistoryInput, historyInputSchema } from './history-input.ts';
 import { takePatientVersion } from './take-patient-version.ts';
@@ -30,6 +31,7 @@ export const reviewHistory = defineCommand({
         ...{ reviewedAt: now, reviewedOn: fromIsoDate(today), reviewedById: actor.userId },
       },
     });
+    await rescreenIfScreened(scope, patient.id);
     return { patientId: patient.id, version: patient.version + 1, ...counts };
   },
   audit: (input, output) => ({
