@@ -15,6 +15,7 @@ export type LevelFound = {
   trace: Trace | null;
   by: Analyte[];
   note: string | null;
+  missing: Analyte[];
 };
 
 export type DeficiencyConclusion = {
@@ -40,7 +41,7 @@ export function concludeDeficiency(rule: DeficiencyRule, context: EvaluationCont
   const risks = rule.riskFactors.map((condition) => evaluate(condition, context));
   const hasRisk = risks.some((risk) => risk.truth === 'met');
   const level = findLevel(rule, picture, context);
-  const hasUnusableResult = level.level === 'none' && rule.decisive.some((analyte) => context.labs.of(analyte).isUnusable);
+  const hasUnusableResult = level.level === 'unusable' || (level.level === 'none' && hasResult(rule, context));
   const plain = statusOf(level.level, picture, hasRisk, hasUnusableResult, rule.isGuarded);
   const status = applies.kind === 'applies' ? plain : applies.kind === 'unknown' && plain ? 'not-assessable' : null;
   const missing = applies.kind === 'unknown' ? applies.missing : missingFor(rule, level, picture);
@@ -80,6 +81,7 @@ export function statusOf(
     case 'above':
     case 'no-finding':
       return null;
+    case 'unusable':
     case 'none':
       if (isMet) return isGuarded && !hasRisk ? null : 'possible';
       if (hasUnusableResult) return 'not-assessable';
@@ -99,15 +101,21 @@ function findLevel(rule: DeficiencyRule, picture: Trace, context: EvaluationCont
   for (const candidate of rule.levels) {
     const trace = evaluate(candidate.when, context);
     if (trace.truth !== 'met') continue;
-    const found: LevelFound = { level: candidate.level, trace, by: candidate.by, note: candidate.note };
+    const { level, by, note, missing = [] } = candidate;
+    const found: LevelFound = { level, trace, by, note, missing };
     return candidate.level === 'within' ? doubted(found, rule, picture, context) : found;
   }
   const conflicting = rule.decisive.find((analyte) => context.labs.of(analyte).isConflicting);
   if (conflicting) {
     const note = 'results of the same day read differently: repeat the test';
-    return { level: 'conflict', trace: null, by: [conflicting], note };
+    return { level: 'conflict', trace: null, by: [conflicting], note, missing: [conflicting] };
   }
-  return { level: 'none', trace: null, by: [], note: null };
+  return { level: 'none', trace: null, by: [], note: null, missing: [] };
+}
+
+/** A result that led to no level: unfit, stale, unreadable, or not to be read alone. */
+function hasResult(rule: DeficiencyRule, context: EvaluationContext): boolean {
+  return rule.decisive.some((analyte) => context.labs.of(analyte).all.some((assessment) => !assessment.isSuperseded));
 }
 
 /** A normal result cannot exclude when the symptom began after it, and says "treated" when the supplement explains it. */
@@ -119,7 +127,7 @@ function doubted(found: LevelFound, rule: DeficiencyRule, picture: Trace, contex
   if (!state || !result || ageDays === undefined) return found;
   const onset = mostRecentOnset(picture);
   if (rule.isElectrolyte && ageDays > SYMPTOM_AFTER_SAMPLE_DAYS && onset !== null && onset < ageDays) {
-    return { ...found, level: 'conflict', note: `the sample was taken ${ageDays} days ago, before the symptom began (${onset} days ago): repeat the test` };
+    return { ...found, level: 'conflict', missing: found.by, note: `the sample was taken ${ageDays} days ago, before the symptom began (${onset} days ago): repeat the test` };
   }
   const isOnSupplement = rule.supplements.some((code) => context.history(code).truth === 'met');
   const wasBelow = state.previous ? bandOf(state.previous.reading.interpretation) === 'below' : false;
@@ -140,7 +148,7 @@ function mostRecentOnset(picture: Trace): number | null {
 }
 
 /** What would settle it: the unasked core symptoms where the level is known, the test where it is not. */
-function missingFor(rule: DeficiencyRule, { level, by }: LevelFound, picture: Trace): string[] {
+function missingFor(rule: DeficiencyRule, { level, by, missing }: LevelFound, picture: Trace): string[] {
   const symptoms = picture.truth === 'unknown' ? missingOf(picture) : [];
   const [firstTest] = rule.decisive;
   switch (level) {
@@ -148,11 +156,12 @@ function missingFor(rule: DeficiencyRule, { level, by }: LevelFound, picture: Tr
       return symptoms;
     case 'borderline':
     case 'conflict':
-      return [...symptoms, ...rule.decisive.filter((analyte) => !by.includes(analyte)).slice(0, 1)];
+      return [...symptoms, ...(missing.length > 0 ? missing : rule.decisive.filter((analyte) => !by.includes(analyte)).slice(0, 1))];
     case 'treated':
       return by;
+    case 'unusable':
     case 'none':
-      return [...symptoms, ...(firstTest ? [firstTest] : [])];
+      return [...symptoms, ...(missing.length > 0 ? missing : firstTest ? [firstTest] : [])];
     case 'within':
     case 'above':
     case 'no-finding':

@@ -9,11 +9,12 @@ import type {
   MeasurementCode,
   MedicineCode,
   RedFlagCode,
+  Restriction,
   SymptomCode,
 } from './codes.ts';
 import type { ComparisonOperator } from './quantity.ts';
 
-export type HistoryCode = ConditionCode | MedicineCode | CircumstanceCode | Diet;
+export type HistoryCode = ConditionCode | MedicineCode | CircumstanceCode | Diet | Restriction;
 export type Band = 'below' | 'borderline' | 'within' | 'above';
 
 /**
@@ -32,7 +33,7 @@ export type SymptomTest = {
   exertional?: true;
 };
 
-/** A condition, medicine, circumstance or diet on the patient's lists. */
+/** A condition, medicine, circumstance, diet or restriction on the patient's lists. */
 export type HistoryTest = { history: HistoryCode };
 
 /** How the deciding usable result of an analyte reads; `below` holds critical-low, `above` critical-high. */
@@ -54,7 +55,9 @@ export type LabStateTest =
   /** A usable result exists. */
   | { labKnown: Analyte }
   /** The later usable result of `labLater` was collected more than `byMoreThanDays` after that of `than`. */
-  | { labLater: Analyte; than: Analyte; byMoreThanDays: number };
+  | { labLater: Analyte; than: Analyte; byMoreThanDays: number }
+  /** Between two results at most `withinDays` apart the later is higher `by` an amount, or `times` the earlier, or more. */
+  | { labRise: Analyte; by?: { value: string; unit: string }; times?: string; withinDays: number };
 
 export type Condition =
   | { all: Condition[] }

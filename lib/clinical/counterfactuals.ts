@@ -17,7 +17,8 @@ import { inSentence, listText, sentenceCase } from './wording.ts';
 
 /** How a finding stands: its status or urgency, or that it is gone. */
 type Standing = string;
-type Change = { facts: CaseFacts; text: (result: string) => string };
+/** `of` names the fact and the direction of the change. */
+type Change = { of: string; facts: CaseFacts; text: (result: string) => string };
 
 const MOST_LINES = 6;
 const SYMPTOM_CODES: ReadonlyMap<string, SymptomFact['code']> = new Map([...SYMPTOMS, ...EXAMINATION_FINDINGS].map((code) => [code, code]));
@@ -37,15 +38,14 @@ export function counterfactuals(finding: Finding, concluded: Concluded): string[
   const conclusion = conclusions.find((candidate) => candidate.rule.id === finding.rules[0]);
   if (!conclusion || finding.kind === 'contributor' || finding.kind === 'advice') return [];
   const now = standingOf(conclusion, finding.key);
-  const lines = new Map<Standing, string[]>();
+  const lines = new Map<string, string>();
   for (const change of changesFor(conclusion, finding, concluded)) {
     const result = standingOf(concludeRule(conclusion.rule, change.facts, context.knowledge), finding.key);
-    if (result === now) continue;
-    const known = lines.get(result) ?? [];
-    known.push(change.text(resultText(result, finding)));
-    lines.set(result, known);
+    // Changes of one fact come nearest first: only the smallest that leads to a standing is said.
+    const key = `${change.of} ${result}`;
+    if (result !== now && !lines.has(key)) lines.set(key, change.text(resultText(result, finding)));
   }
-  return unique([...lines.values()].flat()).slice(0, MOST_LINES);
+  return unique([...lines.values()]).slice(0, MOST_LINES);
 }
 
 function standingOf(conclusion: Conclusion, key: string): Standing {
@@ -98,6 +98,7 @@ function labChanges(assessment: Assessment, rule: Rule, concluded: Concluded): C
     const isHigher = compare(value, now) > 0;
     const changed: LabFact = { ...lab, value: text };
     return {
+      of: `${assessment.path} ${isHigher ? 'up' : 'down'}`,
       facts: { ...context.facts, labs: context.facts.labs.map((item, at) => (at === index ? changed : item)) },
       text: (result) => `${sentenceCase(assessment.definition.name)} ${text} ${unit.unit} or ${isHigher ? 'more' : 'less'} would ${result}`,
     };
@@ -151,7 +152,7 @@ function pictureChanges(conclusion: Conclusion, { context }: Concluded): Change[
     const [first] = codes;
     if (!first) return [];
     const names = listText(codes.slice(0, 6).map((code) => inSentence(code, knowledge)), 'or');
-    return [{ facts: withSymptoms(facts, [first], 'present'), text: (result) => `Any of these symptoms, if present (${names}), would ${result}` }];
+    return [{ of: 'picture', facts: withSymptoms(facts, [first], 'present'), text: (result) => `Any of these symptoms, if present (${names}), would ${result}` }];
   }
   if (picture.truth !== 'met') return [];
   const codes = unique(factsOf(picture).flatMap((fact) => (fact.kind === 'symptom' ? [fact.entry.fact.code] : [])));
@@ -159,6 +160,7 @@ function pictureChanges(conclusion: Conclusion, { context }: Concluded): Change[
   const isSingle = codes.length === 1;
   return [
     {
+      of: 'picture',
       facts: withSymptoms(facts, codes, 'absent'),
       text: (result) => `If ${names} ${isSingle ? 'was' : 'were all'} absent, the rest unchanged, that would ${result}`,
     },
@@ -170,6 +172,7 @@ function flagChanges(conclusion: Extract<Conclusion, { kind: 'flag' }>, used: re
   const codes = unique(used.flatMap((fact) => (fact.kind === 'symptom' ? [fact.entry.fact.code] : [])));
   const removals = codes.map(
     (code): Change => ({
+      of: code,
       facts: withSymptoms(facts, [code], 'absent'),
       text: (result) => `Without ${inSentence(code, knowledge)} these facts would ${result}`,
     }),
@@ -178,6 +181,7 @@ function flagChanges(conclusion: Extract<Conclusion, { kind: 'flag' }>, used: re
   const additions = raisers
     .filter((code) => isSymptomCode(code, facts, context.present))
     .map((code): Change => ({
+      of: code,
       facts: withSymptoms(facts, [code], 'present'),
       text: (result) => `${sentenceCase(inSentence(code, knowledge))}, if present, would ${result}`,
     }));

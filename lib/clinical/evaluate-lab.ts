@@ -5,14 +5,14 @@ import type { Analyte } from './codes.ts';
 import type { Band, Condition, LabBandTest, LabLimitTest, LabStateTest } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
-import { toText } from './decimal.ts';
+import { compare, decimal, multiply, type Rational, subtract, toText } from './decimal.ts';
 import type { DecisionLimit } from './knowledge.ts';
 import { criticalCandidate } from './lab-state.ts';
 import { type ComparisonOperator, compareQuantity, parseValue } from './quantity.ts';
 import type { InterpretationCode } from './screening.ts';
 import type { Trace } from './trace.ts';
 import { anyOf, fromBoolean, type Truth } from './truth.ts';
-import { findUnit, limitIn } from './units.ts';
+import { findUnit, limitIn, toCanonical } from './units.ts';
 
 const OPERATOR_WORDS: Record<ComparisonOperator, string> = { '<': 'below', '<=': 'at or below', '>': 'above', '>=': 'at or above' };
 
@@ -123,10 +123,40 @@ export function evaluateLabState(test: LabStateTest, context: EvaluationContext)
     const used: Trace['used'] = deciding ? [{ kind: 'lab', assessment: deciding, against: null }] : [];
     return leaf('lab', fromBoolean(deciding !== null), used, []);
   }
+  if ('labRise' in test) return evaluateRise(test, context);
   const later = context.labs.of(test.labLater).deciding?.reading.collectedOn;
   const earlier = context.labs.of(test.than).deciding?.reading.collectedOn;
   const gap = later && earlier ? daysBetween(earlier, later) : null;
   return leaf('lab', gap === null ? 'unknown' : fromBoolean(gap > test.byMoreThanDays), [], [test.labLater]);
+}
+
+type RiseTest = Extract<LabStateTest, { labRise: Analyte }>;
+
+/** Any two exact results in time order; fewer than two of them within the days is unknown. */
+function evaluateRise(test: RiseTest, context: EvaluationContext): Trace {
+  const results = context.labs
+    .of(test.labRise)
+    .all.filter((assessment) => assessment.measured?.quantity.comparator === '=' && !assessment.isSuperseded);
+  let isComparable = false;
+  for (const later of results) {
+    for (const earlier of results) {
+      const gap = later.measured && earlier.measured ? daysBetween(earlier.measured.collectedOn, later.measured.collectedOn) : null;
+      if (!later.measured || !earlier.measured || gap === null || gap <= 0 || gap > test.withinDays) continue;
+      isComparable = true;
+      const [high, low] = [toCanonical(later.measured.quantity.value, later.measured.unit), toCanonical(earlier.measured.quantity.value, earlier.measured.unit)];
+      if (!hasRisen(low, high, test, later)) continue;
+      const against = `up from ${earlier.reading.reported} on ${earlier.measured.collectedOn}`;
+      return leaf('lab', 'met', [{ kind: 'lab', assessment: later, against }], []);
+    }
+  }
+  return leaf('lab', isComparable ? 'not-met' : 'unknown', [], [test.labRise]);
+}
+
+function hasRisen(low: Rational, high: Rational, test: RiseTest, { definition }: Assessment): boolean {
+  const [canonical] = definition.units;
+  const isByAmount = test.by !== undefined && compare(subtract(high, low), limitIn(test.by, canonical, definition.units)) >= 0;
+  const isByTimes = test.times !== undefined && compare(high, multiply(low, decimal(test.times))) >= 0;
+  return isByAmount || isByTimes;
 }
 
 type MeasurementTest = Extract<Condition, { measurement: string }>;
@@ -139,7 +169,10 @@ export function evaluateMeasurement(test: MeasurementTest, context: EvaluationCo
     .map((fact, index) => ({ fact, path: `measurements[${index}]`, unit: findUnit(definition.units, fact.unit), parsed: parseValue(fact.value) }))
     .filter(({ fact, unit, parsed }) => {
       const age = daysBetween(fact.takenOn, context.facts.asOf);
-      return fact.code === test.measurement && unit && parsed.kind === 'quantity' && age !== null && age >= 0 && age <= definition.staleAfterDays;
+      if (fact.code !== test.measurement || !unit || parsed.kind !== 'quantity' || age === null) return false;
+      const canonical = toCanonical(parsed.quantity.value, unit);
+      const isPlausible = compare(canonical, decimal(definition.plausible.low)) >= 0 && compare(canonical, decimal(definition.plausible.high)) <= 0;
+      return isPlausible && age >= 0 && age <= definition.staleAfterDays;
     })
     .sort((left, right) => (left.fact.takenOn < right.fact.takenOn ? 1 : -1));
   const latest = readable[0];

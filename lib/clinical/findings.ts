@@ -65,7 +65,7 @@ function levelFacts(conclusion: DeficiencyConclusion, context: EvaluationContext
   const { level, rule } = conclusion;
   const decided = level.trace ? factsOf(level.trace).filter((fact) => fact.kind === 'lab' || fact.kind === 'history' || fact.kind === 'egfr') : [];
   if (decided.length > 0) return decided;
-  const shown = level.level === 'conflict' ? level.by : rule.decisive;
+  const shown = level.level === 'conflict' || level.level === 'unusable' ? level.by : rule.decisive;
   return shown.flatMap((analyte) =>
     context.labs
       .of(analyte)

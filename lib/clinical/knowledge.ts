@@ -95,7 +95,18 @@ export type RuleCommon = {
   tests: Analyte[];
 };
 
-export type Level = 'below' | 'borderline' | 'conflict' | 'within' | 'above' | 'no-finding';
+/** `unusable`: a result exists that cannot decide. `no-finding`: speaks against a deficiency without excluding anything. */
+export type Level = 'below' | 'borderline' | 'conflict' | 'within' | 'above' | 'unusable' | 'no-finding';
+
+export type LevelRule = {
+  when: Condition;
+  level: Level;
+  /** The analytes that decided. */
+  by: Analyte[];
+  note: string | null;
+  /** What would settle a conflict; the next decisive analyte when absent. */
+  missing?: Analyte[];
+};
 
 export type DeficiencyRule = RuleCommon & {
   kind: 'deficiency';
@@ -108,7 +119,7 @@ export type DeficiencyRule = RuleCommon & {
   /** Needs a risk factor as well where no level decides. */
   isGuarded: boolean;
   /** First one met decides; none met: no usable level. */
-  levels: { when: Condition; level: Level; by: Analyte[]; note: string | null }[];
+  levels: LevelRule[];
   /** What would settle it, best first. */
   decisive: Analyte[];
   /** A normal result older than the symptom, and over 7 days old, cannot exclude. */

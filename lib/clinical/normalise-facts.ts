@@ -1,6 +1,6 @@
 // Facts indexed for the rules, with what they imply (decision table, rule 0.8): presence travels up, absence never.
 
-import { CIRCUMSTANCES, CONDITIONS, DIETS, MEDICINES } from './codes.ts';
+import { CIRCUMSTANCES, CONDITIONS, DIETS, MEDICINES, RESTRICTIONS } from './codes.ts';
 import type { HistoryCode } from './condition.ts';
 import { ageInYears } from './dates.ts';
 import type { CaseFacts, IsoDate, SymptomFact } from './facts.ts';
@@ -27,6 +27,7 @@ const LIST_OF_CODE: ReadonlyMap<string, ListName> = new Map([
   ...CIRCUMSTANCES.map((code): [string, ListName] => [code, 'circumstances']),
 ]);
 const DIET_CODES: ReadonlySet<string> = new Set(DIETS);
+const RESTRICTION_CODES: ReadonlySet<string> = new Set(RESTRICTIONS);
 
 /** What the presence of another code proves: statin is proven by a named statin, kidney disease by dialysis. */
 const IMPLIED_BY: ReadonlyMap<string, readonly HistoryCode[]> = new Map([
@@ -92,6 +93,9 @@ function indexHistory({ patient }: CaseFacts): Listed {
   patient.circumstances?.forEach((code, index) => {
     listed.set(code, { startedOn: null, path: `patient.circumstances[${index}]` });
   });
+  patient.restrictions.forEach((code, index) => {
+    listed.set(code, { startedOn: null, path: `patient.restrictions[${index}]` });
+  });
   if (patient.diet !== null) listed.set(patient.diet, { startedOn: null, path: 'patient.diet' });
   return listed;
 }
@@ -103,9 +107,14 @@ function startsEarlier(candidate: IsoDate | null, current: IsoDate | null): bool
 function historyOf(code: HistoryCode, { patient }: CaseFacts, listed: Listed): HistoryEntry {
   const found = listed.get(code) ?? IMPLIED_BY.get(code)?.map((implier) => listed.get(implier)).find((entry) => entry !== undefined);
   if (found) return { truth: 'met', ...found };
-  const wasAsked = DIET_CODES.has(code) ? patient.diet !== null : wasListAsked(code, patient);
   const isUncertain = MAY_BE_IN_MULTIVITAMIN.has(code) && listed.has('multivitamin');
-  return { truth: wasAsked && !isUncertain ? 'not-met' : 'unknown', startedOn: null, path: null };
+  return { truth: wasAsked(code, patient) && !isUncertain ? 'not-met' : 'unknown', startedOn: null, path: null };
+}
+
+/** Restrictions are set for a patient, not asked about: an empty list says that none is set. */
+function wasAsked(code: HistoryCode, patient: CaseFacts['patient']): boolean {
+  if (RESTRICTION_CODES.has(code)) return true;
+  return DIET_CODES.has(code) ? patient.diet !== null : wasListAsked(code, patient);
 }
 
 /** A code that other lists can imply was asked only when those lists were. */

@@ -52,8 +52,8 @@ export function labSentence(reading: LabReading, name: string, against: string |
   if (reading.interpretation === 'unknown') return `${head}: cannot be read (${reading.reason ?? 'no reason given'})`;
   const words = INTERPRETATION_WORDS[reading.interpretation];
   if (reading.range === null) return `${head}: ${words.replace(/ for$/, '')}`;
-  const whose = reading.rangeSource === 'laboratory' ? 'laboratory\u2019s own interval' : 'Legwork default interval';
-  return `${head}: ${words} ${reading.range} (${whose})`;
+  const whose = reading.rangeSource === 'laboratory' ? 'the laboratory\u2019s own' : 'Legwork default';
+  return `${head}: ${words} the interval ${reading.range} (${whose})`;
 }
 
 /** "Tingling: present, both sides, severity 4 of 10, for 60 days, at night". */

@@ -18,6 +18,16 @@ const THIAMINE_RISK: Condition[] = [
   ...present('vomiting', 'weight-loss'),
 ];
 
+const B12_RISK: Condition[] = [
+  ...listed('metformin', 'ppi', 'h2-blocker', 'colchicine', 'pregabalin', 'topiramate', 'anticonvulsant-enzyme-inducing'),
+  ...listed('nitrous-oxide', 'vegan', 'vegetarian', 'pernicious-anaemia', 'coeliac-disease', 'inflammatory-bowel-disease'),
+  ...listed('short-bowel', 'bariatric-surgery', 'pancreatic-insufficiency', 'gastrectomy'),
+  { age: { atLeast: 65 } },
+  ...listed('type-1-diabetes', 'high-alcohol'),
+];
+
+export const B12_RISK_FACTORS: readonly Condition[] = B12_RISK;
+
 export const named: Record<string, { title: string; condition: Condition }> = {
   'nerve-symptom': {
     title: 'A nerve symptom: numbness, tingling, nerve pain or burning feet',
@@ -45,6 +55,7 @@ export const named: Record<string, { title: string; condition: Condition }> = {
   },
   /** Without the blood level, so that the level itself can be read by it. */
   'thiamine-risk-factor': { title: 'A risk of thiamine deficiency', condition: { any: THIAMINE_RISK } },
+  'b12-risk-factor': { title: 'A risk of vitamin B12 deficiency', condition: { any: B12_RISK } },
   'thiamine-risk': {
     title: 'A risk of thiamine deficiency, or a low thiamine diphosphate',
     condition: { any: [...THIAMINE_RISK, { lab: 'thiamine-diphosphate-blood', is: ['below'] }] },

@@ -2,7 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
-import { listed, present } from '../../named-conditions.ts';
+import { B12_RISK_FACTORS, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 
 const B12_LOW: Condition = { lab: 'vitamin-b12-serum', is: ['below'] };
@@ -36,13 +36,7 @@ export const vitaminB12Deficiency: DeficiencyRule = {
     ...present('burning-feet', 'vibration-reduced', 'position-sense-reduced', 'romberg-positive', 'unsteady-gait', 'ankle-reflex-absent', 'glossitis'),
   ],
   supporting: [{ symptom: 'leg-pain' }, { symptom: 'muscle-weakness' }, { symptom: 'fatigue' }, { symptom: 'memory-problem' }],
-  riskFactors: [
-    ...listed('metformin', 'ppi', 'h2-blocker', 'colchicine', 'pregabalin', 'topiramate', 'anticonvulsant-enzyme-inducing'),
-    ...listed('nitrous-oxide', 'vegan', 'vegetarian', 'pernicious-anaemia', 'coeliac-disease', 'inflammatory-bowel-disease'),
-    ...listed('short-bowel', 'bariatric-surgery', 'pancreatic-insufficiency', 'gastrectomy'),
-    { age: { atLeast: 65 } },
-    ...listed('type-1-diabetes', 'high-alcohol'),
-  ],
+  riskFactors: [...B12_RISK_FACTORS],
   isGuarded: false,
   levels: [
     {

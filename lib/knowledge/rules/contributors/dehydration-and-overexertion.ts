@@ -1,0 +1,51 @@
+// What contributes to leg pain without being a deficiency (source document, introduction and lifestyle).
+
+import type { ContributorRule } from '../../../clinical/knowledge.ts';
+import { listed, present } from '../../named-conditions.ts';
+import { fromDocument, fromGuideline } from '../../sources.ts';
+
+export const dehydration: ContributorRule = {
+  kind: 'contributor',
+  id: 'contributor-dehydration',
+  version: 1,
+  title: 'Dehydration may contribute',
+  code: 'dehydration',
+  sources: [
+    fromDocument('introduction; lifestyle', 'D01', 'D36'),
+    fromGuideline('ESPEN, signs of dehydration', 'G'),
+    fromGuideline('Miller 2022, J Athl Train 57:5: cramps have many causes; blanket advice to drink more is not supported', 'P'),
+  ],
+  evidence: 'Contested as a cause of cramps; severe dehydration has its own red flag.',
+  adultsOnly: false,
+  fires: {
+    any: [
+      ...listed('dehydration'),
+      ...present('thirst', 'dizziness-on-standing', 'low-urine-output'),
+      { lab: 'sodium', is: ['above'] },
+    ],
+  },
+  actions: ['Ask about fluids, heat, diarrhoea and diuretics; mind fluid limits in heart and kidney disease'],
+  tests: ['sodium', 'creatinine'],
+};
+
+export const overexertion: ContributorRule = {
+  kind: 'contributor',
+  id: 'contributor-overexertion',
+  version: 1,
+  title: 'Overexertion may contribute',
+  code: 'overexertion',
+  sources: [
+    fromDocument('introduction; lifestyle', 'D01', 'D37'),
+    fromGuideline('Miller 2022, J Athl Train 57:5 (PMC8775277)', 'P'),
+  ],
+  evidence: 'Stretching treats an acute cramp; its value in preventing cramps is mixed.',
+  adultsOnly: false,
+  fires: {
+    all: [
+      { history: 'recent-strenuous-exercise' },
+      { any: present('muscle-cramp', 'muscle-ache', 'muscle-spasm', 'leg-pain') },
+    ],
+  },
+  actions: ['Rest and gentle static stretching; dark urine, swelling of one leg or weakness need another look'],
+  tests: [],
+};

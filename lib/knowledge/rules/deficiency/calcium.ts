@@ -1,0 +1,96 @@
+// Calcium deficiency: ionised decides, then adjusted for albumin (decision tables, sections 2 and 4).
+
+import type { Condition } from '../../../clinical/condition.ts';
+import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
+import { listed, present } from '../../named-conditions.ts';
+import { fromDocument, fromGuideline } from '../../sources.ts';
+
+const IONISED_NORMAL: Condition = { lab: 'calcium-ionised', is: ['within', 'borderline', 'above'] };
+const ADJUSTED_LOW: Condition = { lab: 'calcium-adjusted', is: ['below'] };
+const TOTAL_LOW: Condition = { lab: 'calcium-total', operator: '<', limit: 'calcium-total-low' };
+const TOTAL_CRITICAL: Condition = { lab: 'calcium-total', operator: '<=', limit: 'calcium-total-critical-low' };
+
+export const calciumDeficiency: DeficiencyRule = {
+  kind: 'deficiency',
+  id: 'deficiency-calcium',
+  version: 1,
+  title: 'Calcium deficiency',
+  nutrient: 'calcium',
+  sources: [
+    fromDocument('vitamin D and calcium; table', 'D15', 'D35'),
+    fromGuideline('CMDT, hypocalcaemia', 'P'),
+    fromGuideline('Society for Endocrinology, emergency guidance 5/5/G7', 'NEW-S'),
+  ],
+  evidence: 'Low blood calcium causing cramps and tingling is supported; calcium by mouth does not treat ordinary cramps (Cochrane 2020).',
+  adultsOnly: true,
+  core: [
+    ...present('muscle-cramp', 'tingling', 'numbness'),
+    ...present('perioral-tingling', 'carpopedal-spasm', 'chvostek', 'trousseau', 'muscle-spasm', 'seizure'),
+  ],
+  supporting: [{ symptom: 'nocturnal-cramp' }, { symptom: 'fatigue' }],
+  riskFactors: [
+    ...listed('hypoparathyroidism', 'ckd', 'bisphosphonate', 'denosumab', 'loop-diuretic', 'ppi', 'bariatric-surgery'),
+    ...listed('coeliac-disease', 'pancreatic-insufficiency'),
+    { lab: '25-oh-vitamin-d', is: ['below'] },
+    ...listed('vegan', 'lactose-free', 'anticonvulsant-enzyme-inducing'),
+  ],
+  isGuarded: false,
+  levels: [
+    {
+      when: { all: [IONISED_NORMAL, ADJUSTED_LOW, { labLater: 'calcium-adjusted', than: 'calcium-ionised', byMoreThanDays: 7 }] },
+      level: 'conflict',
+      by: ['calcium-ionised', 'calcium-adjusted'],
+      note: 'adjusted calcium is low in a sample over a week newer than the ionised one: repeat ionised calcium',
+      missing: ['calcium-ionised'],
+    },
+    { when: { lab: 'calcium-ionised', is: ['above'] }, level: 'above', by: ['calcium-ionised'], note: null },
+    { when: { lab: 'calcium-ionised', is: ['below'] }, level: 'below', by: ['calcium-ionised'], note: null },
+    { when: { lab: 'calcium-ionised', is: ['borderline'] }, level: 'borderline', by: ['calcium-ionised'], note: null, missing: ['calcium-ionised'] },
+    { when: { lab: 'calcium-ionised', is: ['within'] }, level: 'within', by: ['calcium-ionised'], note: null },
+    { when: { lab: 'calcium-adjusted', is: ['above'] }, level: 'above', by: ['calcium-adjusted'], note: null },
+    { when: ADJUSTED_LOW, level: 'below', by: ['calcium-adjusted'], note: null },
+    { when: { lab: 'calcium-adjusted', is: ['borderline'] }, level: 'borderline', by: ['calcium-adjusted'], note: null, missing: ['calcium-ionised'] },
+    { when: { lab: 'calcium-adjusted', is: ['within'] }, level: 'within', by: ['calcium-adjusted'], note: null },
+    {
+      when: { calciumSupportive: ['below', 'borderline', 'within', 'above'] },
+      level: 'conflict',
+      by: ['calcium-adjusted'],
+      note: 'the adjustment for albumin is only supportive here: ionised calcium is needed',
+      missing: ['calcium-ionised'],
+    },
+    {
+      when: TOTAL_CRITICAL,
+      level: 'below',
+      by: ['calcium-total'],
+      note: 'total calcium is critically low; albumin is missing',
+    },
+    {
+      when: TOTAL_LOW,
+      level: 'conflict',
+      by: ['calcium-total'],
+      note: 'total calcium is low but albumin is missing: a low albumin may explain it',
+      missing: ['albumin'],
+    },
+    {
+      when: { labKnown: 'calcium-total' },
+      level: 'unusable',
+      by: ['calcium-total'],
+      note: 'total calcium is not read without albumin',
+      missing: ['albumin'],
+    },
+  ],
+  decisive: ['calcium-ionised', 'calcium-adjusted', 'calcium-total'],
+  isElectrolyte: true,
+  supplements: ['calcium-supplement'],
+  notes: [
+    {
+      when: { any: [{ lab: 'calcium-ionised', is: ['within'] }, { lab: 'calcium-adjusted', is: ['within'] }] },
+      text: 'Blood calcium is normal; this test does not measure how much you eat',
+    },
+    { when: { lab: '25-oh-vitamin-d', is: ['below'] }, text: 'Vitamin D is low: calcium is not absorbed well without it' },
+    { when: { lab: 'magnesium-serum', is: ['below'] }, text: 'Magnesium is low: calcium may stay low until it is corrected' },
+    { when: { lab: 'phosphate', is: ['above'] }, text: 'Phosphate is high: kidney disease or hypoparathyroidism' },
+  ],
+  actions: ['Check magnesium, phosphate, PTH and vitamin D beside it', 'Any tetany, seizure or stridor is an emergency'],
+  tests: ['calcium-ionised', 'albumin', 'magnesium-serum', 'phosphate', 'pth', '25-oh-vitamin-d'],
+};
