@@ -73,10 +73,11 @@ async function run(): Promise<number> {
     const opened = await steps.run('Database', () => openDatabase(home), describeDatabase);
     database = opened;
     const address = `http://127.0.0.1:${options.port}`;
-    const environment = appEnvironment(home, opened.appUrl, address);
+    // Read anew when needed: filling the database decides whether the data are a demonstration.
+    const environment = () => appEnvironment(home, opened.appUrl, address);
     const data = await steps.run(
       'Data',
-      () => fillEmptyDatabase(home, opened, options, environment, signal),
+      () => fillEmptyDatabase(home, opened, options, environment(), signal),
       ({ summary }) => summary,
     );
     const build = await steps.run(
@@ -90,7 +91,10 @@ async function run(): Promise<number> {
         mode: options.isDevelopment ? 'dev' : 'start',
         host: options.host,
         port: options.port,
-        environment: { ...environment, ...(build ? { LEGWORK_DIST_DIR: build.folder } : { NODE_ENV: 'development' }) },
+        environment: {
+          ...environment(),
+          ...(build ? { LEGWORK_DIST_DIR: build.folder } : { NODE_ENV: 'development' }),
+        },
         signal,
       }),
     );

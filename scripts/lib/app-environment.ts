@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { readDemoSignIns } from './demo-data.ts';
 import { projectRoot } from './project.ts';
 import { loadSecrets } from './secrets.ts';
 
@@ -21,6 +22,8 @@ export function appEnvironment(home: string, appUrl: string, address: string): R
     DATABASE_URL: '',
     NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? address,
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? loadSecrets(home).authSecret,
+    // With DATABASE_URL no demonstration data is loaded, whatever the home held before.
+    LEGWORK_DEMO: process.env.DATABASE_URL || readDemoSignIns(home) === null ? '0' : '1',
     LEGWORK_VERSION: appVersion(),
   };
 }

@@ -31,7 +31,11 @@ export async function startTestInstance(signal: AbortSignal, say: (line: string)
     const port = await freePort(0);
     if (port === null) throw new OperatorError('No free port on 127.0.0.1 for the web server of the tests.');
     const address = `http://127.0.0.1:${port}`;
-    const environment = { ...appEnvironment(home, database.appUrl, address), NEXTAUTH_URL: address };
+    const environment = {
+      ...appEnvironment(home, database.appUrl, address),
+      NEXTAUTH_URL: address,
+      LEGWORK_DEMO: '1',
+    };
     say('Demonstration data ...');
     await fillWithDemoData(home, environment, signal);
     say('Build ...');
