@@ -1,14 +1,14 @@
 // The handout compiler: findings, decisions, patient facts and food knowledge in; gates, lists and a document out.
 // Pure: the same input gives the same document. What cannot be known is treated as unsafe where it matters.
 
-import type { Allergen, Nutrient } from '../codes.ts';
+import type { Allergen, Analyte, Nutrient } from '../codes.ts';
 import { documentText } from './document-text.ts';
 import { foodFilters, hasAllergen, isPotassiumLimited } from './filters.ts';
 import { evaluateGates } from './gates.ts';
 import { holdSheet } from './hold-sheet.ts';
 import type { Food, HandoutKnowledge } from './knowledge.ts';
 import { findNeverPrint } from './never-print.ts';
-import { handoutPatient } from './patient.ts';
+import { type HandoutPatient, handoutPatient } from './patient.ts';
 import { pickFoods } from './pick.ts';
 import { readingGrade } from './reading-grade.ts';
 import { askFirstBlock, foodListBlocks, noticeBlock, tickListBlock } from './section-foods.ts';
@@ -26,7 +26,7 @@ export function compileHandout(input: HandoutInput, knowledge: HandoutKnowledge)
   const patient = handoutPatient(input.facts, input.screening);
   const gates = evaluateGates(input, patient, knowledge);
   const ordered = inPrintOrder(input);
-  const held = heldLists(input, ordered, gates);
+  const held = heldLists(input, patient, ordered, gates);
   const isStopped = gates.some((outcome) => outcome.effect === 'block' || outcome.holds === 'all');
   const printable = ordered.filter((nutrient) => !held.some((list) => list.nutrient === nutrient));
   const isBlocked = isStopped || printable.length === 0;
@@ -110,15 +110,29 @@ function inPrintOrder(input: HandoutInput): Nutrient[] {
   return [...wanted.filter(isConfirmed), ...wanted.filter((nutrient) => !isConfirmed(nutrient))];
 }
 
+/** Above these nobody is told to eat more of it, whatever the gates say. Canonical units; decision tables, section 3. */
+const TOO_HIGH: { nutrient: Nutrient; analyte: Analyte; above: string }[] = [
+  { nutrient: 'potassium', analyte: 'potassium-serum', above: '5.0' },
+  { nutrient: 'vitamin-d', analyte: '25-oh-vitamin-d', above: '375' },
+];
+
 /** A list that a gate holds, or of a nutrient that is too high already. */
-function heldLists(input: HandoutInput, nutrients: Nutrient[], gates: GateOutcome[]): HeldList[] {
+function heldLists(
+  input: HandoutInput,
+  patient: HandoutPatient,
+  nutrients: Nutrient[],
+  gates: GateOutcome[],
+): HeldList[] {
   return nutrients.flatMap((nutrient): HeldList[] => {
     const gate = gates.find((outcome) => outcome.holds !== 'all' && outcome.holds.includes(nutrient));
     if (gate) return [{ nutrient, gate: gate.gate, why: gate.why }];
-    const isHigh = input.screening.findings.some(
+    const isExcess = input.screening.findings.some(
       (finding) => finding.kind === 'excess' && finding.nutrient === nutrient,
     );
-    return isHigh ? [{ nutrient, gate: null, why: `${nutrient} is above its range` }] : [];
+    const isHigh = TOO_HIGH.some(
+      (limit) => limit.nutrient === nutrient && patient.labs.any(limit.analyte, '>', limit.above) === 'met',
+    );
+    return isExcess || isHigh ? [{ nutrient, gate: null, why: `${nutrient} is above its range` }] : [];
   });
 }
 
