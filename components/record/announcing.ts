@@ -2,6 +2,7 @@
 
 import type { Urgency } from '#lib/clinical/codes.ts';
 import type { Finding, Screening } from '#lib/clinical/screening.ts';
+import { findingTitle } from './finding-groups.ts';
 
 /** How long nothing must be typed before a value counts as said. */
 export const PAUSE_MS = 600;
@@ -22,7 +23,7 @@ const URGENCY_WORDS: Record<Urgency, string> = {
 export function tellable(screening: Screening): Told {
   const told: Told = { flags: {}, titles: {}, others: {} };
   for (const finding of screening.findings) {
-    told.titles[finding.key] = finding.title;
+    told.titles[finding.key] = findingTitle(finding);
     if (finding.kind !== 'red-flag') told.others[finding.key] = statusOf(finding);
     else if (finding.subsumedBy === null) told.flags[finding.key] = finding.urgency;
   }

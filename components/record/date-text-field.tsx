@@ -55,7 +55,7 @@ export function DateTextField({
       className={clsx(
         CONTROL_LOOK,
         'tabular h-8 px-1.5',
-        look === 'plain' ? 'border-transparent bg-transparent hover:border-line-control' : 'w-28',
+        look === 'plain' ? 'border-transparent bg-transparent hover:border-line-control' : 'w-28!',
       )}
       onChange={(event) => field.change(event.target.value)}
       onBlur={field.leave}

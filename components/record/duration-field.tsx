@@ -6,6 +6,7 @@ import { CONTROL_LOOK } from '#components/ui/control-look.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import { parseDurationDays } from '#lib/intake/draft-content.ts';
 import { DURATION_UNITS, type DurationUnit, explainDuration, readDuration } from './duration.ts';
+import { SmallSelect } from './small-select.tsx';
 import { usePausedText } from './use-paused-text.ts';
 
 type DurationFieldProps = {
@@ -51,14 +52,14 @@ export function DurationField({ id, of, value, visitOn, error, onChange }: Durat
           autoComplete="off"
           value={field.text}
           placeholder={unit === 'since' ? 'March' : ''}
-          className={clsx(CONTROL_LOOK, 'h-8', unit === 'since' ? 'w-24' : 'w-14 text-right')}
+          className={clsx(CONTROL_LOOK, 'h-8', unit === 'since' ? 'w-20! px-1.5' : 'w-12! px-1.5 text-right')}
           onChange={(event) => field.change(event.target.value)}
           onBlur={field.leave}
         />
-        <select
+        <SmallSelect
           aria-label={`${of}: unit of the duration`}
           value={unit}
-          className={clsx(CONTROL_LOOK, 'h-8 w-auto px-1')}
+          className="w-[4.6rem]"
           onChange={(event) => {
             const chosen = DURATION_UNITS.find((candidate) => candidate === event.target.value) ?? 'days';
             setUnit(chosen);
@@ -70,9 +71,9 @@ export function DurationField({ id, of, value, visitOn, error, onChange }: Durat
               {choice}
             </option>
           ))}
-        </select>
+        </SmallSelect>
       </div>
-      <p id={`${id}-note`} className={clsx('min-h-4 text-micro', problem ? 'font-[550] text-emergency' : 'text-ink-3')}>
+      <p id={`${id}-note`} className={clsx('text-micro', problem ? 'font-[550] text-emergency' : 'text-ink-3')}>
         {problem ?? (stored === null ? '' : explainDuration(stored, visitOn))}
       </p>
     </div>

@@ -1,6 +1,7 @@
 // The live findings in the order in which a person must see them.
 
 import type { Finding, RedFlagFinding, Screening } from '#lib/clinical/screening.ts';
+import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 
 export type LiveFindings = {
   redFlags: RedFlagFinding[];
@@ -42,4 +43,9 @@ export function groupLiveFindings({ findings }: Screening): LiveFindings {
 /** Flags that must reach the queue before the encounter is signed. */
 export function pressingFlags(screening: Screening): RedFlagFinding[] {
   return groupLiveFindings(screening).redFlags.filter(({ urgency }) => urgency === 'emergency' || urgency === 'urgent');
+}
+
+/** What it is, without how sure: that stands beside it as a word of its own. */
+export function findingTitle(finding: Finding): string {
+  return finding.kind === 'deficiency' ? `${vocabulary.nutrients[finding.nutrient].label} deficiency` : finding.title;
 }

@@ -8,6 +8,7 @@ import { SeverityTag } from '#components/severity/severity-tag.tsx';
 import { StatusTag } from '#components/severity/status-tag.tsx';
 import { UrgencyTag } from '#components/severity/urgency-tag.tsx';
 import type { Finding } from '#lib/clinical/screening.ts';
+import { findingTitle } from './finding-groups.ts';
 import { FindingTrace } from './finding-trace.tsx';
 
 /** Whether the server has a pressing flag: since when, decided before on the same facts, on its way, or not (and why). */
@@ -27,10 +28,16 @@ export function FindingItem({ finding, delivery, clockTime }: FindingItemProps) 
   return (
     <li className="border-line border-b py-3 last:border-b-0">
       <FindingTag finding={finding} />
-      <h3 className="mt-1 text-lead">{finding.title}</h3>
-      <p className="mt-0.5 text-ink-2 text-small">
-        {isUnknown ? `Cannot say yet: ${missingWords(finding.missing)}` : finding.because.slice(0, 2).join(' ')}
-      </p>
+      <h3 className="mt-1 text-lead">{findingTitle(finding)}</h3>
+      {isUnknown ? (
+        <p className="mt-0.5 text-ink-2 text-small">Cannot say yet: {missingWords(finding.missing)}</p>
+      ) : (
+        finding.because.slice(0, 2).map((reason) => (
+          <p key={reason} className="mt-0.5 text-ink-2 text-small leading-snug">
+            {reason}
+          </p>
+        ))
+      )}
       {finding.kind === 'red-flag' && finding.actions[0] ? (
         <p className="mt-1 font-[550] text-small">{finding.actions[0]}</p>
       ) : null}
@@ -43,7 +50,7 @@ export function FindingItem({ finding, delivery, clockTime }: FindingItemProps) 
         onClick={() => setOpen(!isOpen)}
       >
         Why, and what would change it
-        <span className="sr-only">: {finding.title}</span>
+        <span className="sr-only">: {findingTitle(finding)}</span>
         <ChevronDown aria-hidden="true" className={clsx('size-3.5', isOpen && 'rotate-180')} />
       </button>
       <div id={id} hidden={!isOpen}>
@@ -91,7 +98,11 @@ function DeliveryLine({ delivery, clockTime }: { delivery: Delivery; clockTime: 
 
 function missingWords(codes: string[]): string {
   if (codes.length === 0) return 'what there is cannot be read';
-  const words = codes.slice(0, 3).map((code) => factLabel(code.split('.')[0] ?? code));
+  const words = codes.slice(0, 3).map((code) => lowerFirst(factLabel(code.split('.')[0] ?? code)));
   const rest = codes.length - words.length;
   return `missing ${words.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

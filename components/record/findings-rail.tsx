@@ -2,8 +2,9 @@
 
 import { factLabel } from '#components/case/fact-label.ts';
 import type { Screening } from '#lib/clinical/screening.ts';
-import { groupLiveFindings } from './finding-groups.ts';
+import { findingTitle, groupLiveFindings } from './finding-groups.ts';
 import { type Delivery, FindingItem } from './finding-item.tsx';
+import { nextSteps } from './next-steps.ts';
 
 type FindingsRailProps = {
   screening: Screening;
@@ -13,7 +14,7 @@ type FindingsRailProps = {
   onReveal: (code: string) => void;
 };
 
-const QUESTIONS_SHOWN = 6;
+const CODES_SHOWN = 6;
 
 /** The same rules as on the server, run in the browser beside the form: red flags on top. */
 export function FindingsRail({ screening, deliveryOf, clockTime, onReveal }: FindingsRailProps) {
@@ -54,7 +55,7 @@ export function FindingsRail({ screening, deliveryOf, clockTime, onReveal }: Fin
       {unlikely.length > 0 ? (
         <p className="border-line border-t py-3 text-small">
           <span className="font-[550]">Unlikely:</span>{' '}
-          <span className="text-ink-2">{unlikely.map(({ title }) => title).join(', ')}</span>
+          <span className="text-ink-2">{unlikely.map(findingTitle).join(', ')}</span>
         </p>
       ) : null}
       <NextSteps screening={screening} onReveal={onReveal} />
@@ -63,26 +64,31 @@ export function FindingsRail({ screening, deliveryOf, clockTime, onReveal }: Fin
 }
 
 function NextSteps({ screening, onReveal }: Pick<FindingsRailProps, 'screening' | 'onReveal'>) {
-  const steps = [
-    ...screening.askNext.slice(0, QUESTIONS_SHOWN).map(({ code, why }) => ({ code, why, verb: 'Ask' })),
-    ...screening.suggestedTests
-      .slice(0, QUESTIONS_SHOWN)
-      .map(({ analyte, why }) => ({ code: analyte, why, verb: 'Order' })),
-  ];
+  const steps = nextSteps(screening);
   if (steps.length === 0) return null;
   return (
     <div className="border-line border-t pt-3">
       <h3>Ask or order next</h3>
-      <ul className="mt-1 flex flex-col gap-1">
-        {steps.map(({ code, why, verb }) => (
-          <li key={`${verb}${code}`} className="text-small leading-snug">
-            <button
-              type="button"
-              className="min-h-6 text-left font-[550] text-accent hover:underline"
-              onClick={() => onReveal(code)}
-            >
-              <span className="text-ink-3">{verb}:</span> {factLabel(code)}
-            </button>
+      <ul className="mt-1.5 flex flex-col gap-2">
+        {steps.map(({ verb, codes, why }) => (
+          <li key={`${verb}${why}`} className="text-small leading-snug">
+            <ul className="flex flex-wrap gap-x-2">
+              <li className="min-h-6 text-ink-2">{verb}:</li>
+              {codes.slice(0, CODES_SHOWN).map((code) => (
+                <li key={code}>
+                  <button
+                    type="button"
+                    className="min-h-6 text-left font-[550] text-accent hover:underline"
+                    onClick={() => onReveal(code)}
+                  >
+                    {factLabel(code)}
+                  </button>
+                </li>
+              ))}
+              {codes.length > CODES_SHOWN ? (
+                <li className="min-h-6 text-ink-3">and {codes.length - CODES_SHOWN} more</li>
+              ) : null}
+            </ul>
             <span className="block text-ink-3 text-micro">{why}</span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import type { SpecimenNote } from '#lib/clinical/knowledge.ts';
 import type { DraftLab } from '#lib/intake/draft-content.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import type { DraftAction } from './draft-editing.ts';
+import { SmallSelect } from './small-select.tsx';
 
 type LabNotesProps = { row: DraftLab; label: string; dispatch: (action: DraftAction) => void };
 type Range = NonNullable<DraftLab['referenceRange']>;
@@ -59,10 +60,10 @@ export function LabNotes({ row, label, dispatch }: LabNotesProps) {
               }
             />
           ))}
-          <select
+          <SmallSelect
             aria-label={`${label}: another note on the specimen`}
             value=""
-            className={clsx(CONTROL_LOOK, 'h-7 px-1 text-small')}
+            className="w-full"
             onChange={(event) => edit({ specimen: [...row.specimen, event.target.value] })}
           >
             <option value="">another note</option>
@@ -73,7 +74,7 @@ export function LabNotes({ row, label, dispatch }: LabNotesProps) {
                   {note.label}
                 </option>
               ))}
-          </select>
+          </SmallSelect>
         </div>
       </fieldset>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">

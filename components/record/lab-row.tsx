@@ -13,6 +13,7 @@ import { DateTextField, dateProblem } from './date-text-field.tsx';
 import type { DraftAction } from './draft-editing.ts';
 import { LabNotes } from './lab-notes.tsx';
 import { LabQuestion } from './lab-question.tsx';
+import { SmallSelect } from './small-select.tsx';
 
 export type PreviousResult = { text: string; on: string | null };
 
@@ -23,6 +24,8 @@ type LabRowProps = {
   definition: AnalyteDefinition | null;
   reading: LabReading | null;
   previous: PreviousResult | null;
+  /** What is derived from it: "eGFR 68 mL/min/1.73 m2". */
+  derived: string | null;
   today: IsoDate;
   errors: Record<string, string[]>;
   isOpen: boolean;
@@ -36,7 +39,8 @@ type LabRowProps = {
 
 /** One result: value as typed, unit, how it reads, range, date; below it whatever must be asked or said about it. */
 export const LabRow = memo(function LabRow(props: LabRowProps) {
-  const { row, index, label, reading, previous, today, errors, isOpen, onToggle, onRemove, onNext, dispatch } = props;
+  const { row, index, label, reading, previous, derived, today, errors, isOpen, onToggle, onRemove, onNext, dispatch } =
+    props;
   const id = `labs.${row.rowId}`;
   const hasValue = row.value.trim() !== '';
   const ownErrors = ['analyte', 'value', 'unit', 'collectedOn'].flatMap((field) => errors[`${id}.${field}`] ?? []);
@@ -88,6 +92,7 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
                   {reading.rangeSource === 'laboratory' ? ' (laboratory)' : ''}
                 </span>
               ) : null}
+              {derived ? <span className="tabular mt-0.5 block text-ink-2 text-micro">{derived}</span> : null}
             </span>
           ) : (
             <span className="block pt-1.5 text-ink-3 text-small">no value yet</span>
@@ -165,12 +170,13 @@ function UnitSelect({ row, label, definition, errors, onUnitChosen }: LabRowProp
   if (definition?.isUnitless) return <span className="block pt-1.5 text-ink-3 text-small">no unit</span>;
   const isForeign = row.unit !== null && !accepted.includes(row.unit);
   return (
-    <select
+    <SmallSelect
       id={id}
       aria-label={`${label}: unit`}
       aria-invalid={isForeign || errors[id] !== undefined || undefined}
       value={row.unit ?? ''}
-      className={clsx(CONTROL_LOOK, 'h-8 min-w-20 px-1', row.unit === null && 'hatched font-[600] text-unknown')}
+      isUnknown={row.unit === null}
+      className="w-full min-w-22"
       onChange={(event) => onUnitChosen(row, event.target.value)}
     >
       <option value="">unit?</option>
@@ -180,6 +186,6 @@ function UnitSelect({ row, label, definition, errors, onUnitChosen }: LabRowProp
           {unit}
         </option>
       ))}
-    </select>
+    </SmallSelect>
   );
 }

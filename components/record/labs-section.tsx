@@ -5,7 +5,7 @@ import { newIdempotencyKey } from '#components/auth/new-idempotency-key.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ANALYTES, type Analyte } from '#lib/clinical/codes.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
-import type { LabReading } from '#lib/clinical/screening.ts';
+import type { DerivedFacts, LabReading } from '#lib/clinical/screening.ts';
 import type { DraftContent, DraftLab } from '#lib/intake/draft-content.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
@@ -19,6 +19,7 @@ type LabsSectionProps = {
   labs: DraftContent['labs'];
   readings: ReadonlyMap<string, LabReading>;
   previous: ReadonlyMap<Analyte, PreviousResult>;
+  derived: DerivedFacts;
   today: IsoDate;
   errors: Record<string, string[]>;
   finderRef: RefObject<HTMLInputElement | null>;
@@ -32,7 +33,16 @@ const ITEMS = ANALYTES.filter((code) => DEFINITIONS.has(code)).map((code) => {
 });
 
 /** Results as a grid: find a test, type the value, choose its unit; it reads at once. */
-export function LabsSection({ labs, readings, previous, today, errors, finderRef, dispatch }: LabsSectionProps) {
+export function LabsSection({
+  labs,
+  readings,
+  previous,
+  derived,
+  today,
+  errors,
+  finderRef,
+  dispatch,
+}: LabsSectionProps) {
   const [takenOn, setTakenOn] = useState<string | null>(() => commonDate(labs));
   const [openRows, setOpenRows] = useState<ReadonlySet<string>>(new Set());
   const [removed, setRemoved] = useState<{ row: DraftLab; index: number } | null>(null);
@@ -79,7 +89,9 @@ export function LabsSection({ labs, readings, previous, today, errors, finderRef
           Labs
         </h2>
         <div className="flex items-center gap-2 text-ink-2 text-small">
-          <span aria-hidden="true">All collected on</span>
+          <span aria-hidden="true" className="whitespace-nowrap">
+            All collected on
+          </span>
           <DateTextField
             id="labs.collectedOn"
             label="All results collected on"
@@ -143,6 +155,7 @@ export function LabsSection({ labs, readings, previous, today, errors, finderRef
                 definition={row.analyte === null ? null : (DEFINITIONS.get(row.analyte) ?? null)}
                 reading={readings.get(row.rowId) ?? null}
                 previous={row.analyte === null ? null : (previous.get(row.analyte) ?? null)}
+                derived={derivedWords(row.analyte, derived)}
                 today={today}
                 errors={errors}
                 isOpen={openRows.has(row.rowId)}
@@ -207,4 +220,10 @@ function browserStorage(): Storage | null {
     if (error instanceof DOMException) return null;
     throw error;
   }
+}
+
+function derivedWords(analyte: Analyte | null, { egfr, calciumAdjusted }: DerivedFacts): string | null {
+  if (analyte === 'creatinine' && egfr !== null) return `eGFR ${egfr.value} mL/min/1.73 m²`;
+  if (analyte === 'calcium-total' && calciumAdjusted !== null) return `adjusted ${calciumAdjusted.value} mmol/L`;
+  return null;
 }

@@ -36,7 +36,6 @@ import { useRecordKeys } from './use-record-keys.ts';
 import { useLeftCopy, useRestoredDraft } from './use-restored-draft.ts';
 import { useSettling } from './use-settling.ts';
 import { useSigning } from './use-signing.ts';
-import { VisitFields } from './visit-fields.tsx';
 
 type RecordScreenProps = {
   draft: EncounterDraftDto;
@@ -147,7 +146,6 @@ export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenPro
       />
       <div className="mx-auto max-w-3xl min-[75rem]:mx-0 min-[75rem]:grid min-[75rem]:max-w-none min-[75rem]:grid-cols-[22rem_minmax(0,1fr)_20rem]">
         <div className={COLUMN}>
-          <VisitFields content={content} today={loaded.asOf} errors={problems} dispatch={dispatch} />
           <SymptomsColumn
             content={content}
             previous={loaded.previous}
@@ -169,6 +167,7 @@ export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenPro
             labs={content.labs}
             readings={live.readings}
             previous={live.previous}
+            derived={live.screening.derived}
             today={loaded.asOf}
             errors={problems}
             finderRef={testFinder}

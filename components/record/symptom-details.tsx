@@ -8,6 +8,7 @@ import type { SymptomTerm } from '#lib/clinical/vocabulary.ts';
 import { type DraftSymptom, parseSeverity } from '#lib/intake/draft-content.ts';
 import type { SymptomDetails as Details } from './draft-editing.ts';
 import { DurationField } from './duration-field.tsx';
+import { SmallSelect } from './small-select.tsx';
 import { usePausedText } from './use-paused-text.ts';
 
 type SymptomDetailsProps = {
@@ -29,8 +30,8 @@ type Question = 'nocturnal' | 'exertional' | 'suddenOnset' | 'worsening';
 const QUESTIONS: { field: Question; label: string; isAsked: (term: SymptomTerm) => boolean }[] = [
   { field: 'nocturnal', label: 'At night', isAsked: (term) => term.canBeNocturnal },
   { field: 'exertional', label: 'On effort', isAsked: (term) => term.canBeExertional },
-  { field: 'suddenOnset', label: 'Sudden start', isAsked: (term) => term.hasDuration },
-  { field: 'worsening', label: 'Getting worse', isAsked: (term) => term.hasDuration },
+  { field: 'suddenOnset', label: 'Sudden', isAsked: (term) => term.hasDuration },
+  { field: 'worsening', label: 'Worsening', isAsked: (term) => term.hasDuration },
 ];
 
 /** What else is asked about a symptom that is there. Each detail may stay open: "not known" is not "no". */
@@ -49,9 +50,9 @@ export function SymptomDetails({ symptom, term, visitOn, errors, onChange }: Sym
           className="self-start"
         />
       ) : null}
-      <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
         {term.hasDuration ? (
-          <div className="flex items-start gap-2">
+          <div className="flex items-start gap-1.5">
             <span aria-hidden="true" className="pt-1.5 text-ink-2 text-small">
               For
             </span>
@@ -76,25 +77,22 @@ export function SymptomDetails({ symptom, term, visitOn, errors, onChange }: Sym
         ) : null}
       </div>
       {questions.length > 0 ? (
-        <div className="grid grid-cols-2 gap-x-4 gap-y-1.5">
+        <div className="grid grid-cols-4 gap-1.5">
           {questions.map(({ field, label }) => (
-            <label key={field} className="flex items-center justify-between gap-2 text-ink-2 text-small">
-              {label}
-              <select
+            <div key={field} className="flex min-w-0 flex-col text-ink-2 text-micro">
+              <span aria-hidden="true">{label}</span>
+              <SmallSelect
                 aria-label={`${term.label}: ${label.toLowerCase()}`}
                 value={answerText(symptom[field])}
-                className={clsx(
-                  CONTROL_LOOK,
-                  'h-7 w-21! px-1 text-small',
-                  symptom[field] === null && 'hatched text-unknown',
-                )}
+                isUnknown={symptom[field] === null}
+                className="text-micro *:[select]:h-7 *:[select]:text-micro"
                 onChange={(event) => onChange({ [field]: answerOf(event.target.value) })}
               >
                 <option value="not-asked">not asked</option>
                 <option value="yes">yes</option>
                 <option value="no">no</option>
-              </select>
-            </label>
+              </SmallSelect>
+            </div>
           ))}
         </div>
       ) : null}
@@ -125,7 +123,7 @@ function SeverityField({ id, of, value, error, onChange }: SeverityFieldProps) {
   const problem = error ?? (isUnreadable ? 'A whole number from 0 to 10.' : undefined);
   return (
     <div>
-      <div className="flex items-center gap-2 text-ink-2 text-small">
+      <div className="flex items-center gap-1.5 text-ink-2 text-small">
         <span aria-hidden="true">How bad</span>
         <input
           id={id}
@@ -136,7 +134,7 @@ function SeverityField({ id, of, value, error, onChange }: SeverityFieldProps) {
           aria-describedby={problem ? `${id}-error` : undefined}
           autoComplete="off"
           value={field.text}
-          className={clsx(CONTROL_LOOK, 'h-8 w-12! text-right')}
+          className={clsx(CONTROL_LOOK, 'h-8 w-10! px-1.5 text-right')}
           onChange={(event) => field.change(event.target.value)}
           onBlur={field.leave}
         />

@@ -72,7 +72,7 @@ export function SymptomSet({
           )}
         </h3>
         {toAsk > 0 && !isOpen ? <span className="font-[550] text-micro text-soon">{toAsk} to ask</span> : null}
-        <span className="shrink-0 text-ink-3 text-micro">{progressWords(progress)}</span>
+        {isOpen && !isFixed ? null : <span className="shrink-0 text-ink-3 text-micro">{progressWords(progress)}</span>}
         {isOpen && progress.notAsked > 0 ? (
           <Button
             size="small"

@@ -10,6 +10,7 @@ import { type DraftAction, symptomAnswer } from './draft-editing.ts';
 import { SymptomSet } from './symptom-set.tsx';
 import { type AskedCode, EXAMINATION_SETS, EXPRESS_SET, SYMPTOM_SETS, symptomTerm } from './symptom-terms.ts';
 import { TermFinder } from './term-finder.tsx';
+import { VisitDay, VisitFields } from './visit-fields.tsx';
 
 type SymptomsColumnProps = {
   content: DraftContent;
@@ -56,9 +57,12 @@ export function SymptomsColumn({
   const shared = { content, askNext, openRows, visitOn, errors, onToggle: onToggleSet, onToggleRow, dispatch };
   return (
     <section aria-labelledby="record-symptoms" className="min-w-0">
-      <h2 id="record-symptoms" className="mb-2.5 text-title">
-        Symptoms
-      </h2>
+      <div className="mb-2.5 flex flex-wrap items-center justify-between gap-x-4">
+        <h2 id="record-symptoms" className="text-title">
+          Symptoms
+        </h2>
+        <VisitDay content={content} today={today} errors={errors} dispatch={dispatch} />
+      </div>
       <TermFinder
         inputRef={finderRef}
         label="Find a symptom or examination finding and answer yes"
@@ -68,6 +72,7 @@ export function SymptomsColumn({
         noteOf={(item) => ANSWER_WORDS[symptomAnswer(content, item.code)]}
         onChoose={(item) => onFound(item.code)}
       />
+      <VisitFields content={content} dispatch={dispatch} />
       {previous ? <CarryForward previous={previous} content={content} today={today} dispatch={dispatch} /> : null}
       <div className="mt-2">
         <SymptomSet set={EXPRESS_SET} isOpen isFixed {...shared} />

@@ -9,6 +9,7 @@ import type { EncounterDraftDto } from '#lib/queries/encounters/get-draft.ts';
 import { type DraftState, screenedContent } from './draft-editing.ts';
 import type { PreviousResult } from './lab-row.tsx';
 import { latestResults, readInProgress, type Surroundings, screenLive } from './live-screening.ts';
+import { shortReason } from './next-steps.ts';
 
 export type Live = {
   screening: Screening;
@@ -38,7 +39,7 @@ export function useLiveScreening(draft: DraftState, { patient, priorLabs, asOf }
     screening,
     readings: typing === null ? live.readings : new Map([...live.readings, typing]),
     previous,
-    askNext: useMemo(() => new Map(screening.askNext.map(({ code, why }) => [code, why])), [screening]),
+    askNext: useMemo(() => new Map(screening.askNext.map(({ code, why }) => [code, shortReason(why)])), [screening]),
     screen: useCallback((content: DraftContent) => screenLive(content, surroundings).screening, [surroundings]),
   };
 }

@@ -5,14 +5,10 @@ import { CONTROL_LOOK } from '#components/ui/control-look.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { DraftContent } from '#lib/intake/draft-content.ts';
 import { DateTextField, dateProblem } from './date-text-field.tsx';
-import type { DraftAction } from './draft-editing.ts';
+import type { DraftAction, VisitDetails } from './draft-editing.ts';
+import { SmallSelect } from './small-select.tsx';
 
-type VisitFieldsProps = {
-  content: DraftContent;
-  today: IsoDate;
-  errors: Record<string, string[]>;
-  dispatch: (action: DraftAction) => void;
-};
+type VisitFieldsProps = { content: DraftContent; dispatch: (action: DraftAction) => void };
 
 const GIVERS = [
   { value: 'patient', label: 'patient' },
@@ -21,65 +17,69 @@ const GIVERS = [
   { value: 'other', label: 'somebody else' },
 ] as const;
 
-/** When the visit was, who told the history, and the patient's own words. */
-export function VisitFields({ content, today, errors, dispatch }: VisitFieldsProps) {
-  const edit = (change: Partial<Pick<DraftContent, 'occurredOn' | 'historyGivenBy' | 'patientWords'>>) =>
-    dispatch({ type: 'edit-visit', change });
+/** Who told the history, and the patient's own words. */
+export function VisitFields({ content, dispatch }: VisitFieldsProps) {
+  const edit = (change: Partial<VisitDetails>) => dispatch({ type: 'edit-visit', change });
+  return (
+    <div className="mt-2.5 flex flex-col gap-2">
+      <textarea
+        id="patientWords"
+        aria-label="In the patient's own words"
+        placeholder="In the patient's own words"
+        rows={1}
+        maxLength={4000}
+        value={content.patientWords}
+        className={clsx(CONTROL_LOOK, 'field-sizing-content max-h-40 min-h-9 resize-none py-1.5')}
+        onChange={(event) => edit({ patientWords: event.target.value })}
+      />
+      <div className="flex items-center justify-between gap-2 text-ink-2 text-small">
+        <label htmlFor="historyGivenBy">History told by</label>
+        <SmallSelect
+          id="historyGivenBy"
+          value={content.historyGivenBy ?? ''}
+          isUnknown={content.historyGivenBy === null}
+          className="w-36"
+          onChange={(event) =>
+            edit({ historyGivenBy: GIVERS.find(({ value }) => value === event.target.value)?.value ?? null })
+          }
+        >
+          <option value="">not recorded</option>
+          {GIVERS.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </SmallSelect>
+      </div>
+    </div>
+  );
+}
+
+type VisitDayProps = VisitFieldsProps & { today: IsoDate; errors: Record<string, string[]> };
+
+/** The day of the visit: today unless said otherwise. */
+export function VisitDay({ content, today, errors, dispatch }: VisitDayProps) {
   const problem = errors.occurredOn?.[0] ?? dateProblem(content.occurredOn, today);
   return (
-    <div className="mb-3 flex flex-col gap-2">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-ink-2 text-small">
-        <span className="flex items-center gap-2">
-          <span aria-hidden="true">Visit on</span>
-          <DateTextField
-            id="occurredOn"
-            label="Day of the visit"
-            value={content.occurredOn}
-            today={today}
-            look="boxed"
-            isInvalid={problem !== null}
-            {...(problem === null ? {} : { describedBy: 'occurredOn.error' })}
-            onChange={(occurredOn) => edit({ occurredOn: occurredOn ?? '' })}
-          />
-        </span>
-        <label className="flex items-center gap-2">
-          told by
-          <select
-            id="historyGivenBy"
-            value={content.historyGivenBy ?? ''}
-            className={clsx(
-              CONTROL_LOOK,
-              'h-8 w-28! px-1.5',
-              content.historyGivenBy === null && 'hatched font-[600] text-unknown',
-            )}
-            onChange={(event) =>
-              edit({ historyGivenBy: GIVERS.find(({ value }) => value === event.target.value)?.value ?? null })
-            }
-          >
-            <option value="">not recorded</option>
-            {GIVERS.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+    <div className="text-right">
+      <span className="inline-flex items-center gap-2 text-ink-2 text-small">
+        <span aria-hidden="true">Visit on</span>
+        <DateTextField
+          id="occurredOn"
+          label="Day of the visit"
+          value={content.occurredOn}
+          today={today}
+          look="boxed"
+          isInvalid={problem !== null}
+          {...(problem === null ? {} : { describedBy: 'occurredOn.error' })}
+          onChange={(occurredOn) => dispatch({ type: 'edit-visit', change: { occurredOn: occurredOn ?? '' } })}
+        />
+      </span>
       {problem ? (
         <p id="occurredOn.error" className="font-[550] text-emergency text-small">
           {problem}
         </p>
       ) : null}
-      <textarea
-        id="patientWords"
-        aria-label="In the patient's own words"
-        placeholder="In the patient's own words"
-        rows={2}
-        maxLength={4000}
-        value={content.patientWords}
-        className={clsx(CONTROL_LOOK, 'field-sizing-content max-h-40 min-h-14 py-1.5')}
-        onChange={(event) => edit({ patientWords: event.target.value })}
-      />
     </div>
   );
 }
