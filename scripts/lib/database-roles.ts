@@ -32,17 +32,35 @@ export async function admitAppRole(ownerUrl: string): Promise<void> {
  */
 export async function ensureAppLogin(ownerUrl: string, secrets: Secrets): Promise<string> {
   const login = `legwork_web_${secrets.installation}`;
-  await withOwner(ownerUrl, async (client) => {
-    const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [login]);
-    const verb = found.rowCount === 0 ? 'CREATE' : 'ALTER';
-    const password = client.escapeLiteral(secrets.databaseAppPassword);
-    await client.query(`${verb} ROLE ${login} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${password}`);
-    await client.query(`GRANT ${APP_ROLE} TO ${login}`);
-  });
   const url = new URL(ownerUrl);
   url.username = login;
   url.password = secrets.databaseAppPassword;
+  if (await isUsable(url.href)) return url.href;
+  await withOwner(ownerUrl, async (client) => {
+    await client.query('BEGIN');
+    const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [login]);
+    const verb = found.rowCount === 0 ? 'CREATE' : 'ALTER';
+    const password = client.escapeLiteral(secrets.databaseAppPassword);
+    await client.query(`${verb} ROLE ${login} LOGIN PASSWORD ${password}`);
+    await client.query(`GRANT ${APP_ROLE} TO ${login}`);
+    // Ending the connection without this undoes the whole.
+    await client.query('COMMIT');
+  });
   return url.href;
+}
+
+/** True when the login can sign in and has the app's rights: then nothing has to be managed at this start. */
+async function isUsable(appUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: appUrl });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ member: boolean }>(`SELECT pg_has_role('${APP_ROLE}', 'MEMBER') AS member`);
+    return rows[0]?.member === true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 /** Refuses an app login that could pass by the grants: a superuser or the owner of the tables. */
@@ -76,9 +94,10 @@ async function withOwner(ownerUrl: string, work: (client: Client) => Promise<voi
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === '42501') {
       throw new OperatorError(
-        `The login of DATABASE_URL may not manage roles (${error.message}). Let an administrator of the server run: ` +
-          `CREATE ROLE ${APP_ROLE} NOLOGIN; CREATE ROLE <login> LOGIN PASSWORD '<password>' IN ROLE ${APP_ROLE}; ` +
-          'and set DATABASE_APP_URL to that login.',
+        `The login of DATABASE_URL may not manage roles (${error.message}). Let an administrator of the server run\n` +
+          `  CREATE ROLE ${APP_ROLE} NOLOGIN;  -- unless it is there\n` +
+          `  CREATE ROLE legwork_web LOGIN PASSWORD '...' IN ROLE ${APP_ROLE};\n` +
+          'and set DATABASE_APP_URL to the address with that login.',
       );
     }
     throw error;
