@@ -37,13 +37,12 @@ export async function readSessionEnd(reference: SessionReference, now: Date): Pr
   return new Date(Math.min(idleEnd(session.lastSeenAt), session.expiresAt.getTime()));
 }
 
-/** Counts as a sign of life at once, for the button "stay signed in". */
+/** Counts as a sign of life at once, for the button "stay signed in". A session that has ended stays ended. */
 export async function touchSession({ clinicId, sessionId }: SessionReference, now: Date): Promise<void> {
+  const idleSince = new Date(now.getTime() - idleMilliseconds());
+  const alive = { revokedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: idleSince, lt: now } };
   await readIdentity((tx) =>
-    tx.session.updateMany({
-      where: { clinicId, id: sessionId, revokedAt: null, lastSeenAt: { lt: now } },
-      data: { lastSeenAt: now },
-    }),
+    tx.session.updateMany({ where: { clinicId, id: sessionId, ...alive }, data: { lastSeenAt: now } }),
   );
 }
 
@@ -52,7 +51,11 @@ function isAlive(session: { revokedAt: Date | null; expiresAt: Date; lastSeenAt:
 }
 
 function idleEnd(lastSeenAt: Date): number {
-  return lastSeenAt.getTime() + env().LEGWORK_IDLE_MINUTES * 60_000;
+  return lastSeenAt.getTime() + idleMilliseconds();
+}
+
+function idleMilliseconds(): number {
+  return env().LEGWORK_IDLE_MINUTES * 60_000;
 }
 
 function knownRole(role: string): Role | null {
