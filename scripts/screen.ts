@@ -46,12 +46,18 @@ async function readJson(file: string, name: string): Promise<ReadJson> {
   try {
     content = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
   } catch (error) {
-    return { ok: false, message: `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'})` };
+    return {
+      ok: false,
+      message: `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'})`,
+    };
   }
   try {
     return { ok: true, value: JSON.parse(content.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return { ok: false, message: `is not JSON (${error instanceof SyntaxError ? placeOfSyntaxError(error, name) : 'unknown error'})` };
+    return {
+      ok: false,
+      message: `is not JSON (${error instanceof SyntaxError ? placeOfSyntaxError(error, name) : 'unknown error'})`,
+    };
   }
 }
 
@@ -69,6 +75,7 @@ function refuse(lines: readonly string[]): 2 {
 
 /** The keys of the screening file's answer; readings and outcomes stay inside. */
 function printed(screening: Screening) {
-  const { id, asOf, ruleSet, engine, findings, notAssessable, notApplicable, suggestedTests, askNext, problems } = screening;
+  const { id, asOf, ruleSet, engine, findings, notAssessable, notApplicable, suggestedTests, askNext, problems } =
+    screening;
   return { id, asOf, ruleSet, engine, findings, notAssessable, notApplicable, suggestedTests, askNext, problems };
 }

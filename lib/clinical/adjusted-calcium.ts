@@ -1,10 +1,10 @@
 // Calcium adjusted for albumin by Legwork: a derived result with its own name, so that nothing is adjusted twice.
 
 import { type Assessment, isFit } from './assessment.ts';
+import { chooseBands } from './choose-bands.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
 import { add, compare, decimal, multiply, type Rational, round, subtract, toText } from './decimal.ts';
-import { chooseBands } from './choose-bands.ts';
 import { criticalTruths, edgesFor, interpret, rangeText } from './interpret.ts';
 import type { LabState } from './lab-state.ts';
 import { toCanonical } from './units.ts';
@@ -24,11 +24,17 @@ export function adjustCalcium(totalMmolPerL: Rational, albuminGPerL: Rational): 
 
 /**
  * From the latest fit total calcium and the albumin nearest in time. Supportive only (never decides alone) when albumin is
- * below 30 g/L, the eGFR is below 30, or the albumin is of 2 to 7 days before or after. `null` without such a pair.
+ * below 30 g/L, the eGFR is below 30, or the albumin is of 2 to 7 days before or after. `null` without such a pair, and where the laboratory
+ * reported its own adjusted calcium that day: nothing is adjusted twice.
  */
 export function deriveAdjustedCalcium(labs: LabState, context: EvaluationContext): Assessment | null {
   const total = labs.of('calcium-total').all.find(isFit);
   if (!total?.measured || total.measured.quantity.comparator !== '=') return null;
+  const { collectedOn } = total.measured;
+  const isReported = labs
+    .of('calcium-adjusted')
+    .all.some((reported) => isFit(reported) && reported.measured?.collectedOn === collectedOn);
+  if (isReported) return null;
   const albumin = nearestAlbumin(total.measured.collectedOn, labs);
   if (!albumin) return null;
   const definition = context.knowledge.analytes.find((item) => item.id === 'calcium-adjusted');
@@ -51,7 +57,9 @@ export function deriveAdjustedCalcium(labs: LabState, context: EvaluationContext
     reading: {
       analyte: 'calcium-adjusted',
       interpretation: isStale ? 'unknown' : interpreted.interpretation,
-      reason: isStale ? `${total.measured.ageDays} days old: limit ${definition.staleAfterDays}` : (interpreted.reason ?? supportiveReason),
+      reason: isStale
+        ? `${total.measured.ageDays} days old: limit ${definition.staleAfterDays}`
+        : (interpreted.reason ?? supportiveReason),
       reported,
       canonical: null,
       range: edges ? rangeText(edges, unit) : null,
@@ -82,7 +90,9 @@ function nearestAlbumin(collectedOn: string, labs: LabState): NearestAlbumin | n
     .flatMap((assessment) => {
       const gap = daysBetween(collectedOn, assessment.measured?.collectedOn ?? '');
       if (!assessment.measured || assessment.measured.quantity.comparator !== '=' || gap === null) return [];
-      return [{ gPerL: toCanonical(assessment.measured.quantity.value, assessment.measured.unit), gapDays: Math.abs(gap) }];
+      return [
+        { gPerL: toCanonical(assessment.measured.quantity.value, assessment.measured.unit), gapDays: Math.abs(gap) },
+      ];
     })
     .filter((candidate) => candidate.gapDays <= SUPPORTS_WITHIN_DAYS)
     .sort((left, right) => left.gapDays - right.gapDays || compare(left.gPerL, right.gPerL));
@@ -92,6 +102,7 @@ function nearestAlbumin(collectedOn: string, labs: LabState): NearestAlbumin | n
 function whySupportive(albumin: NearestAlbumin, { egfr }: EvaluationContext): string | null {
   if (compare(albumin.gPerL, decimal('30')) < 0) return 'albumin below 30 g/L: ionised calcium is needed';
   if (egfr && egfr.value < 30) return 'eGFR below 30: ionised calcium is needed';
-  if (albumin.gapDays > DECIDES_WITHIN_DAYS) return `albumin was taken ${albumin.gapDays} days apart: ionised calcium is needed`;
+  if (albumin.gapDays > DECIDES_WITHIN_DAYS)
+    return `albumin was taken ${albumin.gapDays} days apart: ionised calcium is needed`;
   return null;
 }

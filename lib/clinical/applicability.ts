@@ -4,7 +4,10 @@ import type { EvaluationContext } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import type { Rule } from './knowledge.ts';
 
-export type Applicability = { kind: 'applies' } | { kind: 'not-applicable'; why: string } | { kind: 'unknown'; missing: string[] };
+export type Applicability =
+  | { kind: 'applies' }
+  | { kind: 'not-applicable'; why: string }
+  | { kind: 'unknown'; missing: string[] };
 
 const ADULT_YEARS = 18;
 

@@ -1,13 +1,13 @@
 // One laboratory result, from text to reading: unit, value, plausibility, date, interval, fitness, age. Each failure is unknown with its reason.
 
 import type { Assessment } from './assessment.ts';
+import { chooseBands } from './choose-bands.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
 import { toText } from './decimal.ts';
 import type { LabFact } from './facts.ts';
 import { fitness } from './fitness.ts';
 import { criticalTruths, edgesFor, interpret, rangeText } from './interpret.ts';
-import { chooseBands } from './choose-bands.ts';
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
 import { questionValue } from './plausibility.ts';
 import { parseValue, type Quantity } from './quantity.ts';
@@ -77,13 +77,21 @@ function readAgainstInterval(
     reading.reason = choice.reason ?? 'no interval to read it by: the laboratory sent none';
   }
   const specimen = readSpecimen(lab.specimen, context.knowledge.specimenNotes);
-  for (const note of specimen.unrecognised) problems.push(`specimen note "${note}" is not recognised: say whether the result can be used`);
-  const verdict = fitness(definition, reading.interpretation, specimen, assessment.measured?.collectedOn ?? null, context);
+  for (const note of specimen.unrecognised)
+    problems.push(`specimen note "${note}" is not recognised: say whether the result can be used`);
+  const verdict = fitness(
+    definition,
+    reading.interpretation,
+    specimen,
+    assessment.measured?.collectedOn ?? null,
+    context,
+  );
   if (verdict.kind === 'unfit') {
     assessment.unfitReason = verdict.reason;
     return unknown(assessment, verdict.reason);
   }
-  if (verdict.kind === 'becomes') Object.assign(reading, { interpretation: verdict.interpretation, reason: verdict.reason });
+  if (verdict.kind === 'becomes')
+    Object.assign(reading, { interpretation: verdict.interpretation, reason: verdict.reason });
   const ageDays = assessment.measured?.ageDays ?? 0;
   if (ageDays > definition.staleAfterDays) {
     reading.isStale = true;
@@ -114,7 +122,10 @@ function unitOf(lab: LabFact, definition: AnalyteDefinition): UnitDefinition | s
   if (lab.unit === null || lab.unit.trim() === '') {
     return definition.isUnitless ? definition.units[0] : `no unit: give one of ${accepted}`;
   }
-  return findUnit(definition.units, lab.unit) ?? `unit ${lab.unit.trim()} is not accepted for ${definition.id}: use ${accepted}`;
+  return (
+    findUnit(definition.units, lab.unit) ??
+    `unit ${lab.unit.trim()} is not accepted for ${definition.id}: use ${accepted}`
+  );
 }
 
 /** In the canonical unit at its precision; `null` when that is the unit of the result. */

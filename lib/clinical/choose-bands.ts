@@ -2,7 +2,7 @@
 
 import type { EvaluationContext } from './context.ts';
 import { evaluate } from './evaluate.ts';
-import type { AnalyteDefinition, Bands, BandSet } from './knowledge.ts';
+import type { AnalyteDefinition, BandSet, Bands } from './knowledge.ts';
 
 /** `bands: null`: by the laboratory's own interval alone. `refused`: by nothing. */
 export type BandChoice =
@@ -15,11 +15,15 @@ export function chooseBands(definition: AnalyteDefinition, context: EvaluationCo
   const { patient } = context.facts;
   const set = patient.pregnant === true && definition.pregnancy ? definition.pregnancy : definition.bands;
   if (set.kind === 'not-read-alone') return { kind: 'refused', reason: set.reason };
-  if (context.ageYears === null) return laboratoryOnly('birth date missing: adult intervals may not apply, and the laboratory sent none');
-  if (context.ageYears < ADULT_YEARS) return laboratoryOnly('under 18: read by the laboratory\u2019s own interval only, and it sent none');
-  if (set.kind === 'unusable' || set.kind === 'laboratory-only') return laboratoryOnly('read by the laboratory\u2019s own interval only, and it sent none');
+  if (context.ageYears === null)
+    return laboratoryOnly('birth date missing: adult intervals may not apply, and the laboratory sent none');
+  if (context.ageYears < ADULT_YEARS)
+    return laboratoryOnly('under 18: read by the laboratory\u2019s own interval only, and it sent none');
+  if (set.kind === 'unusable' || set.kind === 'laboratory-only')
+    return laboratoryOnly('read by the laboratory\u2019s own interval only, and it sent none');
   const bands = bandsOf(set, patient.sex);
-  if (!bands) return laboratoryOnly('sex not known: the interval differs between women and men, and the laboratory sent none');
+  if (!bands)
+    return laboratoryOnly('sex not known: the interval differs between women and men, and the laboratory sent none');
   if (bands.borderlineBelowOnlyWhen && evaluate(bands.borderlineBelowOnlyWhen, context).truth !== 'met') {
     const { borderlineBelow: _, ...rest } = bands;
     return { kind: 'bands', bands: rest, reason: null };
@@ -31,7 +35,10 @@ function laboratoryOnly(reason: string): BandChoice {
   return { kind: 'bands', bands: null, reason };
 }
 
-function bandsOf(set: Extract<BandSet, { kind: 'bands' | 'by-sex' }>, sex: 'female' | 'male' | 'unknown'): Bands | null {
+function bandsOf(
+  set: Extract<BandSet, { kind: 'bands' | 'by-sex' }>,
+  sex: 'female' | 'male' | 'unknown',
+): Bands | null {
   if (set.kind === 'bands') return set.bands;
   if (sex === 'female') return set.female;
   return sex === 'male' ? set.male : null;

@@ -44,10 +44,15 @@ export function concludeDeficiency(rule: DeficiencyRule, context: EvaluationCont
   const hasUnusableResult = level.level === 'unusable' || (level.level === 'none' && hasResult(rule, context));
   const plain = statusOf(level.level, picture, hasRisk, hasUnusableResult, rule.isGuarded);
   const status = applies.kind === 'applies' ? plain : applies.kind === 'unknown' && plain ? 'not-assessable' : null;
-  const missing = applies.kind === 'unknown' ? applies.missing : missingFor(rule, level, picture);
+  const missing = applies.kind === 'unknown' ? applies.missing : missingFor(rule, level, picture, context);
   const outcome: RuleOutcome = {
     rule: rule.id,
-    status: applies.kind === 'not-applicable' ? 'not-applicable' : applies.kind === 'unknown' ? 'unknown' : outcomeStatus(status, level, picture),
+    status:
+      applies.kind === 'not-applicable'
+        ? 'not-applicable'
+        : applies.kind === 'unknown'
+          ? 'unknown'
+          : outcomeStatus(status, level, picture),
     missing: applies.kind === 'not-applicable' ? [] : missing,
     why: applies.kind === 'not-applicable' ? applies.why : null,
   };
@@ -127,14 +132,23 @@ function doubted(found: LevelFound, rule: DeficiencyRule, picture: Trace, contex
   if (!state || !result || ageDays === undefined) return found;
   const onset = mostRecentOnset(picture);
   if (rule.isElectrolyte && ageDays > SYMPTOM_AFTER_SAMPLE_DAYS && onset !== null && onset < ageDays) {
-    return { ...found, level: 'conflict', missing: found.by, note: `the sample was taken ${ageDays} days ago, before the symptom began (${onset} days ago): repeat the test` };
+    return {
+      ...found,
+      level: 'conflict',
+      missing: found.by,
+      note: `the sample was taken ${ageDays} days ago, before the symptom began (${onset} days ago): repeat the test`,
+    };
   }
   const isOnSupplement = rule.supplements.some((code) => context.history(code).truth === 'met');
   const wasBelow = state.previous ? bandOf(state.previous.reading.interpretation) === 'below' : false;
   if (isOnSupplement && wasBelow && ageDays <= TREATED_DAYS) {
     const earlier = state.previous?.reading;
     const gap = daysBetween(earlier?.collectedOn ?? '', context.facts.asOf);
-    return { ...found, level: 'treated', note: `treated: ${earlier?.reported ?? ''} ${gap ?? ''} days ago was below; it is too early to call it unlikely` };
+    return {
+      ...found,
+      level: 'treated',
+      note: `treated: ${earlier?.reported ?? ''} ${gap ?? ''} days ago was below; it is too early to call it unlikely`,
+    };
   }
   return found;
 }
@@ -148,15 +162,23 @@ function mostRecentOnset(picture: Trace): number | null {
 }
 
 /** What would settle it: the unasked core symptoms where the level is known, the test where it is not. */
-function missingFor(rule: DeficiencyRule, { level, by, missing }: LevelFound, picture: Trace): string[] {
+function missingFor(
+  rule: DeficiencyRule,
+  { level, by, missing }: LevelFound,
+  picture: Trace,
+  context: EvaluationContext,
+): string[] {
   const symptoms = picture.truth === 'unknown' ? missingOf(picture) : [];
-  const [firstTest] = rule.decisive;
+  const [firstTest] = insteadOf(rule, context)?.order ?? rule.decisive;
   switch (level) {
     case 'below':
       return symptoms;
     case 'borderline':
     case 'conflict':
-      return [...symptoms, ...(missing.length > 0 ? missing : rule.decisive.filter((analyte) => !by.includes(analyte)).slice(0, 1))];
+      return [
+        ...symptoms,
+        ...(missing.length > 0 ? missing : rule.decisive.filter((analyte) => !by.includes(analyte)).slice(0, 1)),
+      ];
     case 'treated':
       return by;
     case 'unusable':
@@ -167,4 +189,12 @@ function missingFor(rule: DeficiencyRule, { level, by, missing }: LevelFound, pi
     case 'no-finding':
       return [];
   }
+}
+
+/** The tests to order in place of the usual ones for this patient. */
+export function insteadOf(
+  rule: DeficiencyRule,
+  context: EvaluationContext,
+): { order: Analyte[]; not: Analyte[] } | undefined {
+  return rule.instead?.find((choice) => evaluate(choice.when, context).truth === 'met');
 }

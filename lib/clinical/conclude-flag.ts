@@ -59,7 +59,13 @@ function gradeLimbs(rule: FlagConclusion['rule'], trace: Trace, context: Evaluat
   if (rule.kind !== 'red-flag' || !rule.isLateral) return [grade(rule, trace, null, context)];
   const sides = sidesOf(trace);
   if (!(sides.has('left') && sides.has('right'))) {
-    const side: Side | null = sides.has('left') ? 'left' : sides.has('right') ? 'right' : sides.has('both') ? 'both' : null;
+    const side: Side | null = sides.has('left')
+      ? 'left'
+      : sides.has('right')
+        ? 'right'
+        : sides.has('both')
+          ? 'both'
+          : null;
     return [grade(rule, trace, side, context)];
   }
   const limbs = (['left', 'right'] as const).flatMap((side) => {
@@ -71,7 +77,9 @@ function gradeLimbs(rule: FlagConclusion['rule'], trace: Trace, context: Evaluat
 }
 
 function sidesOf(trace: Trace): Set<Side> {
-  return new Set(factsOf(trace).flatMap((fact) => (fact.kind === 'symptom' && fact.entry.fact.side ? [fact.entry.fact.side] : [])));
+  return new Set(
+    factsOf(trace).flatMap((fact) => (fact.kind === 'symptom' && fact.entry.fact.side ? [fact.entry.fact.side] : [])),
+  );
 }
 
 function grade(rule: FlagConclusion['rule'], trace: Trace, side: Side | null, context: EvaluationContext): GradedFlag {
@@ -81,12 +89,30 @@ function grade(rule: FlagConclusion['rule'], trace: Trace, side: Side | null, co
     const tierTrace = evaluate(tier.when, context);
     if (tierTrace.truth === 'unknown') higher.push({ tier, trace: tierTrace });
     if (tierTrace.truth !== 'met') continue;
-    const graded: GradedFlag = { side, urgency: tier.urgency, dueHours: tier.dueHours, trace, tier, tierTrace, higher, ageNote: null };
+    const graded: GradedFlag = {
+      side,
+      urgency: tier.urgency,
+      dueHours: tier.dueHours,
+      trace,
+      tier,
+      tierTrace,
+      higher,
+      ageNote: null,
+    };
     return rule.kind === 'red-flag' && rule.isCriticalValue ? agedCritical(graded) : graded;
   }
   const last = tiers.at(-1);
   const urgency = last?.urgency ?? 'routine';
-  return { side, urgency, dueHours: last?.dueHours ?? HOURS[urgency], trace, tier: last ?? null, tierTrace: null, higher, ageNote: null };
+  return {
+    side,
+    urgency,
+    dueHours: last?.dueHours ?? HOURS[urgency],
+    trace,
+    tier: last ?? null,
+    tierTrace: null,
+    higher,
+    ageNote: null,
+  };
 }
 
 /** A critical value without a later usable result is never dropped by age: after 30 days it is asked about the same day, after 90 soon. */

@@ -14,11 +14,14 @@ export type Concluded = { context: EvaluationContext; conclusions: Conclusion[] 
 export function conclude(facts: CaseFacts, knowledge: Knowledge): Concluded {
   const context = buildContext(facts, knowledge);
   const conclusions = knowledge.rules.map(
-    (rule): Conclusion => (rule.kind === 'deficiency' ? concludeDeficiency(rule, context) : concludeFlag(rule, context)),
+    (rule): Conclusion =>
+      rule.kind === 'deficiency' ? concludeDeficiency(rule, context) : concludeFlag(rule, context),
   );
   const inExcess = new Set(
     conclusions.flatMap((conclusion) =>
-      conclusion.kind === 'flag' && conclusion.rule.kind === 'excess' && conclusion.flags.length > 0 ? [conclusion.rule.nutrient] : [],
+      conclusion.kind === 'flag' && conclusion.rule.kind === 'excess' && conclusion.flags.length > 0
+        ? [conclusion.rule.nutrient]
+        : [],
     ),
   );
   for (const conclusion of conclusions) {

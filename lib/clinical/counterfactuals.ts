@@ -1,15 +1,15 @@
 // The smallest changes of one fact that would clear, lower or raise a finding, each verified by running the rules again.
 
-import { type Concluded, type Conclusion, concludeRule } from './conclude.ts';
+import type { Assessment } from './assessment.ts';
+import { chooseBands } from './choose-bands.ts';
 import { EXAMINATION_FINDINGS, SYMPTOMS } from './codes.ts';
+import { type Concluded, type Conclusion, concludeRule } from './conclude.ts';
 import { add, compare, decimal, type Rational, subtract, toText } from './decimal.ts';
 import { unique } from './explain.ts';
 import type { CaseFacts, LabFact, SymptomFact } from './facts.ts';
 import { edgesFor } from './interpret.ts';
-import { chooseBands } from './choose-bands.ts';
-import { readReferenceRange } from './reference-range.ts';
-import type { Assessment } from './assessment.ts';
 import type { Rule } from './knowledge.ts';
+import { readReferenceRange } from './reference-range.ts';
 import type { Finding } from './screening.ts';
 import { factsOf, nearestMissing, type UsedFact } from './trace.ts';
 import { limitIn } from './units.ts';
@@ -21,7 +21,9 @@ type Standing = string;
 type Change = { of: string; facts: CaseFacts; text: (result: string) => string };
 
 const MOST_LINES = 6;
-const SYMPTOM_CODES: ReadonlyMap<string, SymptomFact['code']> = new Map([...SYMPTOMS, ...EXAMINATION_FINDINGS].map((code) => [code, code]));
+const SYMPTOM_CODES: ReadonlyMap<string, SymptomFact['code']> = new Map(
+  [...SYMPTOMS, ...EXAMINATION_FINDINGS].map((code) => [code, code]),
+);
 const BLANK_SYMPTOM: Omit<SymptomFact, 'code' | 'status'> = {
   side: null,
   severity: null,
@@ -100,7 +102,8 @@ function labChanges(assessment: Assessment, rule: Rule, concluded: Concluded): C
     return {
       of: `${assessment.path} ${isHigher ? 'up' : 'down'}`,
       facts: { ...context.facts, labs: context.facts.labs.map((item, at) => (at === index ? changed : item)) },
-      text: (result) => `${sentenceCase(assessment.definition.name)} ${text} ${unit.unit} or ${isHigher ? 'more' : 'less'} would ${result}`,
+      text: (result) =>
+        `${sentenceCase(assessment.definition.name)} ${text} ${unit.unit} or ${isHigher ? 'more' : 'less'} would ${result}`,
     };
   });
 }
@@ -121,7 +124,9 @@ function limitsOf(assessment: Assessment, lab: LabFact, rule: Rule, { context }:
   const choice = chooseBands(definition, context);
   const range = readReferenceRange(lab.referenceRange, unit, definition.units);
   const edges = choice.kind === 'refused' ? null : edgesFor(choice.bands, range.interval, unit, definition);
-  const bands = edges ? [edges.low, edges.borderlineBelow, edges.borderlineFrom, edges.high].flatMap((edge) => (edge ? [edge.value] : [])) : [];
+  const bands = edges
+    ? [edges.low, edges.borderlineBelow, edges.borderlineFrom, edges.high].flatMap((edge) => (edge ? [edge.value] : []))
+    : [];
   if (rule.kind === 'deficiency') return bands;
   const names = limitNames(rule, new Set());
   const decisive = names.flatMap((name) => {
@@ -151,8 +156,17 @@ function pictureChanges(conclusion: Conclusion, { context }: Concluded): Change[
     const codes = nearestMissing(picture).filter((code) => !code.includes('.'));
     const [first] = codes;
     if (!first) return [];
-    const names = listText(codes.slice(0, 6).map((code) => inSentence(code, knowledge)), 'or');
-    return [{ of: 'picture', facts: withSymptoms(facts, [first], 'present'), text: (result) => `Any of these symptoms, if present (${names}), would ${result}` }];
+    const names = listText(
+      codes.slice(0, 6).map((code) => inSentence(code, knowledge)),
+      'or',
+    );
+    return [
+      {
+        of: 'picture',
+        facts: withSymptoms(facts, [first], 'present'),
+        text: (result) => `Any of these symptoms, if present (${names}), would ${result}`,
+      },
+    ];
   }
   if (picture.truth !== 'met') return [];
   const codes = unique(factsOf(picture).flatMap((fact) => (fact.kind === 'symptom' ? [fact.entry.fact.code] : [])));
@@ -167,7 +181,11 @@ function pictureChanges(conclusion: Conclusion, { context }: Concluded): Change[
   ];
 }
 
-function flagChanges(conclusion: Extract<Conclusion, { kind: 'flag' }>, used: readonly UsedFact[], { context }: Concluded): Change[] {
+function flagChanges(
+  conclusion: Extract<Conclusion, { kind: 'flag' }>,
+  used: readonly UsedFact[],
+  { context }: Concluded,
+): Change[] {
   const { knowledge, facts } = context;
   const codes = unique(used.flatMap((fact) => (fact.kind === 'symptom' ? [fact.entry.fact.code] : [])));
   const removals = codes.map(
@@ -177,19 +195,27 @@ function flagChanges(conclusion: Extract<Conclusion, { kind: 'flag' }>, used: re
       text: (result) => `Without ${inSentence(code, knowledge)} these facts would ${result}`,
     }),
   );
-  const raisers = unique(conclusion.flags.flatMap((flag) => flag.higher.flatMap((higher) => nearestMissing(higher.trace))));
+  const raisers = unique(
+    conclusion.flags.flatMap((flag) => flag.higher.flatMap((higher) => nearestMissing(higher.trace))),
+  );
   const additions = raisers
     .filter((code) => isSymptomCode(code, facts, context.present))
-    .map((code): Change => ({
-      of: code,
-      facts: withSymptoms(facts, [code], 'present'),
-      text: (result) => `${sentenceCase(inSentence(code, knowledge))}, if present, would ${result}`,
-    }));
+    .map(
+      (code): Change => ({
+        of: code,
+        facts: withSymptoms(facts, [code], 'present'),
+        text: (result) => `${sentenceCase(inSentence(code, knowledge))}, if present, would ${result}`,
+      }),
+    );
   return [...additions, ...removals];
 }
 
 function isSymptomCode(code: string, facts: CaseFacts, present: ReadonlyMap<string, unknown>): boolean {
-  return SYMPTOM_CODES.has(code) && !present.has(code) && !facts.symptoms.some((symptom) => symptom.code === code && symptom.status === 'present');
+  return (
+    SYMPTOM_CODES.has(code) &&
+    !present.has(code) &&
+    !facts.symptoms.some((symptom) => symptom.code === code && symptom.status === 'present')
+  );
 }
 
 function withSymptoms(facts: CaseFacts, codes: readonly string[], status: 'present' | 'absent'): CaseFacts {

@@ -1,8 +1,8 @@
 // Estimated glomerular filtration rate by CKD-EPI 2021 (creatinine), Inker et al., NEJM 2021;385:1737.
 
 import { isUsable } from './assessment.ts';
-import { toNumber } from './decimal.ts';
 import type { Egfr, EvaluationContext } from './context.ts';
+import { toNumber } from './decimal.ts';
 import type { LabState } from './lab-state.ts';
 import { toCanonical } from './units.ts';
 
@@ -34,9 +34,18 @@ export function deriveEgfr(labs: LabState, context: Pick<EvaluationContext, 'fac
   const creatinine = labs.of('creatinine').deciding;
   const { sex } = context.facts.patient;
   const computed =
-    creatinine?.measured && isUsable(creatinine) && creatinine.measured.quantity.comparator === '=' && sex !== 'unknown' && context.ageYears !== null && context.ageYears >= 18
+    creatinine?.measured &&
+    isUsable(creatinine) &&
+    creatinine.measured.quantity.comparator === '=' &&
+    sex !== 'unknown' &&
+    context.ageYears !== null &&
+    context.ageYears >= 18
       ? {
-          value: ckdEpi2021(toNumber(toCanonical(creatinine.measured.quantity.value, creatinine.measured.unit)), context.ageYears, sex),
+          value: ckdEpi2021(
+            toNumber(toCanonical(creatinine.measured.quantity.value, creatinine.measured.unit)),
+            context.ageYears,
+            sex,
+          ),
           on: creatinine.measured.collectedOn,
           path: creatinine.path,
         }

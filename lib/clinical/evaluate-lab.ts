@@ -14,7 +14,12 @@ import type { Trace } from './trace.ts';
 import { anyOf, fromBoolean, type Truth } from './truth.ts';
 import { findUnit, limitIn, toCanonical } from './units.ts';
 
-const OPERATOR_WORDS: Record<ComparisonOperator, string> = { '<': 'below', '<=': 'at or below', '>': 'above', '>=': 'at or above' };
+const OPERATOR_WORDS: Record<ComparisonOperator, string> = {
+  '<': 'below',
+  '<=': 'at or below',
+  '>': 'above',
+  '>=': 'at or above',
+};
 
 function leaf(node: string, truth: Truth, used: Trace['used'], missing: string[]): Trace {
   return { node, truth, children: [], used, missing: truth === 'unknown' ? missing : [] };
@@ -86,7 +91,10 @@ function sameDayAs(deciding: Assessment, all: readonly Assessment[]): Assessment
   return all.filter(
     (candidate) =>
       candidate === deciding ||
-      (isFit(candidate) && !candidate.isSupportive && !candidate.reading.isStale && candidate.reading.collectedOn === deciding.reading.collectedOn),
+      (isFit(candidate) &&
+        !candidate.isSupportive &&
+        !candidate.reading.isStale &&
+        candidate.reading.collectedOn === deciding.reading.collectedOn),
   );
 }
 
@@ -102,7 +110,11 @@ function unfitSinceLastUsable(all: readonly Assessment[]): Assessment[] {
   );
 }
 
-function judge(assessment: Assessment, operator: ComparisonOperator, limit: DecisionLimit): { truth: Truth; against: string } {
+function judge(
+  assessment: Assessment,
+  operator: ComparisonOperator,
+  limit: DecisionLimit,
+): { truth: Truth; against: string } {
   const { measured, definition } = assessment;
   if (!measured) return { truth: 'unknown', against: '' };
   const inUnit = limitIn(limit, measured.unit, definition.units);
@@ -114,7 +126,9 @@ function judge(assessment: Assessment, operator: ComparisonOperator, limit: Deci
 
 /** The limit in the unit of the result, with the published figure beside it when that differs. */
 function limitText(limit: DecisionLimit, unit: string, inUnit: string): string {
-  return limit.unit === unit ? `${limit.value} ${unit}` : `${inUnit} ${unit} (published as ${limit.value} ${limit.unit})`;
+  return limit.unit === unit
+    ? `${limit.value} ${unit}`
+    : `${inUnit} ${unit} (published as ${limit.value} ${limit.unit})`;
 }
 
 export function evaluateLabState(test: LabStateTest, context: EvaluationContext): Trace {
@@ -140,10 +154,16 @@ function evaluateRise(test: RiseTest, context: EvaluationContext): Trace {
   let isComparable = false;
   for (const later of results) {
     for (const earlier of results) {
-      const gap = later.measured && earlier.measured ? daysBetween(earlier.measured.collectedOn, later.measured.collectedOn) : null;
+      const gap =
+        later.measured && earlier.measured
+          ? daysBetween(earlier.measured.collectedOn, later.measured.collectedOn)
+          : null;
       if (!later.measured || !earlier.measured || gap === null || gap <= 0 || gap > test.withinDays) continue;
       isComparable = true;
-      const [high, low] = [toCanonical(later.measured.quantity.value, later.measured.unit), toCanonical(earlier.measured.quantity.value, earlier.measured.unit)];
+      const [high, low] = [
+        toCanonical(later.measured.quantity.value, later.measured.unit),
+        toCanonical(earlier.measured.quantity.value, earlier.measured.unit),
+      ];
       if (!hasRisen(low, high, test, later)) continue;
       const against = `up from ${earlier.reading.reported} on ${earlier.measured.collectedOn}`;
       return leaf('lab', 'met', [{ kind: 'lab', assessment: later, against }], []);
@@ -154,7 +174,8 @@ function evaluateRise(test: RiseTest, context: EvaluationContext): Trace {
 
 function hasRisen(low: Rational, high: Rational, test: RiseTest, { definition }: Assessment): boolean {
   const [canonical] = definition.units;
-  const isByAmount = test.by !== undefined && compare(subtract(high, low), limitIn(test.by, canonical, definition.units)) >= 0;
+  const isByAmount =
+    test.by !== undefined && compare(subtract(high, low), limitIn(test.by, canonical, definition.units)) >= 0;
   const isByTimes = test.times !== undefined && compare(high, multiply(low, decimal(test.times))) >= 0;
   return isByAmount || isByTimes;
 }
@@ -166,12 +187,19 @@ export function evaluateMeasurement(test: MeasurementTest, context: EvaluationCo
   const definition = context.knowledge.measurements.find((item) => item.code === test.measurement);
   if (!definition) throw new RangeError(`no measurement ${test.measurement}`);
   const readable = context.facts.measurements
-    .map((fact, index) => ({ fact, path: `measurements[${index}]`, unit: findUnit(definition.units, fact.unit), parsed: parseValue(fact.value) }))
+    .map((fact, index) => ({
+      fact,
+      path: `measurements[${index}]`,
+      unit: findUnit(definition.units, fact.unit),
+      parsed: parseValue(fact.value),
+    }))
     .filter(({ fact, unit, parsed }) => {
       const age = daysBetween(fact.takenOn, context.facts.asOf);
       if (fact.code !== test.measurement || !unit || parsed.kind !== 'quantity' || age === null) return false;
       const canonical = toCanonical(parsed.quantity.value, unit);
-      const isPlausible = compare(canonical, decimal(definition.plausible.low)) >= 0 && compare(canonical, decimal(definition.plausible.high)) <= 0;
+      const isPlausible =
+        compare(canonical, decimal(definition.plausible.low)) >= 0 &&
+        compare(canonical, decimal(definition.plausible.high)) <= 0;
       return isPlausible && age >= 0 && age <= definition.staleAfterDays;
     })
     .sort((left, right) => (left.fact.takenOn < right.fact.takenOn ? 1 : -1));
@@ -180,7 +208,12 @@ export function evaluateMeasurement(test: MeasurementTest, context: EvaluationCo
   const inUnit = limitIn({ value: test.value, unit: test.unit }, latest.unit, definition.units);
   const truth = compareQuantity(latest.parsed.quantity, test.operator, inUnit);
   const against = `${OPERATOR_WORDS[test.operator]} ${test.value} ${test.unit}`;
-  return leaf('measurement', truth, [{ kind: 'measurement', fact: latest.fact, path: latest.path, against }], [test.measurement]);
+  return leaf(
+    'measurement',
+    truth,
+    [{ kind: 'measurement', fact: latest.fact, path: latest.path, against }],
+    [test.measurement],
+  );
 }
 
 export function analytesOf(missing: readonly string[], knowledge: EvaluationContext['knowledge']): Analyte[] {

@@ -20,7 +20,8 @@ export function evaluateSymptom(test: SymptomTest, facts: NormalisedFacts): Trac
       missing: isAbsent ? [] : [code],
     };
   }
-  const hasBothEntries = entries.some((entry) => entry.fact.side === 'left') && entries.some((entry) => entry.fact.side === 'right');
+  const hasBothEntries =
+    entries.some((entry) => entry.fact.side === 'left') && entries.some((entry) => entry.fact.side === 'right');
   const judged = entries.map((entry) => ({ entry, ...judgeEntry(test, entry, hasBothEntries) }));
   const met = judged.filter((item) => item.truth === 'met');
   const unknown = judged.filter((item) => item.truth === 'unknown');

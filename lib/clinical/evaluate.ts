@@ -2,7 +2,13 @@
 
 import type { Condition, HistoryCode } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
-import { evaluateLabBand, evaluateLabLimit, evaluateLabState, evaluateMeasurement, evaluateSupportive } from './evaluate-lab.ts';
+import {
+  evaluateLabBand,
+  evaluateLabLimit,
+  evaluateLabState,
+  evaluateMeasurement,
+  evaluateSupportive,
+} from './evaluate-lab.ts';
 import { evaluateSymptom } from './evaluate-symptom.ts';
 import { type ComparisonOperator, compareQuantity } from './quantity.ts';
 import type { Trace } from './trace.ts';
@@ -23,7 +29,8 @@ export function evaluate(condition: Condition, context: EvaluationContext): Trac
   if ('history' in condition) return historyLeaf(condition.history, context);
   if ('is' in condition) return evaluateLabBand(condition, context);
   if ('limit' in condition) return evaluateLabLimit(condition, context);
-  if ('labKnown' in condition || 'labLater' in condition || 'labRise' in condition) return evaluateLabState(condition, context);
+  if ('labKnown' in condition || 'labLater' in condition || 'labRise' in condition)
+    return evaluateLabState(condition, context);
   if ('calciumSupportive' in condition) return evaluateSupportive(condition.calciumSupportive, context);
   if ('measurement' in condition) return evaluateMeasurement(condition, context);
   if ('age' in condition) return ageLeaf(condition.age, context);
@@ -64,7 +71,8 @@ function namedCondition(name: string, context: EvaluationContext): Trace {
 
 function historyLeaf(code: HistoryCode, context: EvaluationContext): Trace {
   const entry = context.history(code);
-  const used: Trace['used'] = entry.truth === 'met' ? [{ kind: 'history', code, startedOn: entry.startedOn, path: entry.path }] : [];
+  const used: Trace['used'] =
+    entry.truth === 'met' ? [{ kind: 'history', code, startedOn: entry.startedOn, path: entry.path }] : [];
   return leaf('history', entry.truth, used, [code]);
 }
 

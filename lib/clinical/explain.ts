@@ -18,11 +18,15 @@ function sentence(fact: UsedFact, context: EvaluationContext): string[] {
     case 'symptom-absent':
       return [`${labelOf(fact.code, knowledge)}: absent`];
     case 'history':
-      return [`${labelOf(fact.code, knowledge)}${fact.startedOn === null ? '' : ` since ${dateText(fact.startedOn)}`}: recorded`];
+      return [
+        `${labelOf(fact.code, knowledge)}${fact.startedOn === null ? '' : ` since ${dateText(fact.startedOn)}`}: recorded`,
+      ];
     case 'lab':
       return [labSentence(fact.assessment.reading, fact.assessment.definition.name, fact.against)];
     case 'measurement':
-      return [`${labelOf(fact.fact.code, knowledge)} ${fact.fact.value} ${fact.fact.unit} on ${dateText(fact.fact.takenOn)}: ${fact.against}`];
+      return [
+        `${labelOf(fact.fact.code, knowledge)} ${fact.fact.value} ${fact.fact.unit} on ${dateText(fact.fact.takenOn)}: ${fact.against}`,
+      ];
     case 'egfr':
       return [`eGFR ${fact.value} mL/min/1.73 m2 on ${dateText(fact.on)}`];
     case 'age':
@@ -61,15 +65,30 @@ function row(fact: UsedFact, context: EvaluationContext): FindingFact[] {
       return [{ ...blank, label: labelOf(fact.code, knowledge), value: details.join(': '), path: fact.entry.path }];
     }
     case 'history':
-      return [{ ...blank, label: labelOf(fact.code, knowledge), value: 'recorded', on: fact.startedOn, path: fact.path }];
+      return [
+        { ...blank, label: labelOf(fact.code, knowledge), value: 'recorded', on: fact.startedOn, path: fact.path },
+      ];
     case 'lab': {
       const { reading, definition, path } = fact.assessment;
       const label = knowledge.labels[definition.id] ?? definition.name;
-      const words = fact.against ?? (reading.interpretation === 'unknown' ? reading.reason : reading.interpretation.replace('-', ' '));
-      return [{ label, value: valueText(reading), reading: words, range: reading.range, on: reading.collectedOn, path }];
+      const words =
+        fact.against ??
+        (reading.interpretation === 'unknown' ? reading.reason : reading.interpretation.replace('-', ' '));
+      return [
+        { label, value: valueText(reading), reading: words, range: reading.range, on: reading.collectedOn, path },
+      ];
     }
     case 'measurement':
-      return [{ ...blank, label: labelOf(fact.fact.code, knowledge), value: `${fact.fact.value} ${fact.fact.unit}`, reading: fact.against, on: fact.fact.takenOn, path: fact.path }];
+      return [
+        {
+          ...blank,
+          label: labelOf(fact.fact.code, knowledge),
+          value: `${fact.fact.value} ${fact.fact.unit}`,
+          reading: fact.against,
+          on: fact.fact.takenOn,
+          path: fact.path,
+        },
+      ];
     case 'egfr':
       return [{ ...blank, label: 'eGFR', value: `${fact.value} mL/min/1.73 m2`, on: fact.on, path: 'derived.egfr' }];
     case 'age':
@@ -77,7 +96,13 @@ function row(fact: UsedFact, context: EvaluationContext): FindingFact[] {
     case 'pregnant':
       return [{ ...blank, label: 'Pregnant', value: 'yes', path: 'patient.pregnant' }];
     case 'wells':
-      return [{ ...blank, label: 'Wells score', value: fact.score.min === fact.score.max ? `${fact.score.min}` : `${fact.score.min} to ${fact.score.max}` }];
+      return [
+        {
+          ...blank,
+          label: 'Wells score',
+          value: fact.score.min === fact.score.max ? `${fact.score.min}` : `${fact.score.min} to ${fact.score.max}`,
+        },
+      ];
     case 'symptom-absent':
     case 'flag':
       return [];

@@ -12,9 +12,12 @@ export function factProblems(context: EvaluationContext): Screening['problems'] 
   const add = (fact: string, problem: string) => problems.push({ fact, problem });
   for (const assessment of labs.assessments) for (const problem of assessment.problems) add(assessment.path, problem);
   const { birthDate } = facts.patient;
-  if (birthDate !== null && context.ageYears === null) add('patient.birthDate', `birth date ${birthDate} is after ${facts.asOf}`);
-  if (context.ageYears !== null && context.ageYears > 120) add('patient.birthDate', `age ${context.ageYears}: please check the birth date`);
-  if (facts.patient.pregnant === true && facts.patient.sex === 'male') add('patient.pregnant', 'recorded as pregnant and as male: please check');
+  if (birthDate !== null && context.ageYears === null)
+    add('patient.birthDate', `birth date ${birthDate} is after ${facts.asOf}`);
+  if (context.ageYears !== null && context.ageYears > 120)
+    add('patient.birthDate', `age ${context.ageYears}: please check the birth date`);
+  if (facts.patient.pregnant === true && facts.patient.sex === 'male')
+    add('patient.pregnant', 'recorded as pregnant and as male: please check');
   const absentAt = new Map<string, string>();
   facts.symptoms.forEach((symptom, index) => {
     if (symptom.status === 'absent') absentAt.set(`${symptom.code} ${symptom.side ?? ''}`, `symptoms[${index}]`);
@@ -28,9 +31,13 @@ export function factProblems(context: EvaluationContext): Screening['problems'] 
     const path = `measurements[${index}]`;
     if (parseValue(measurement.value).kind !== 'quantity') add(path, `"${measurement.value.trim()}" is not a number`);
     if (definition && !findUnit(definition.units, measurement.unit)) {
-      add(path, `unit ${measurement.unit.trim()} is not accepted for ${measurement.code}: use ${definition.units.map((unit) => unit.unit).join(', ')}`);
+      add(
+        path,
+        `unit ${measurement.unit.trim()} is not accepted for ${measurement.code}: use ${definition.units.map((unit) => unit.unit).join(', ')}`,
+      );
     }
-    if ((daysBetween(measurement.takenOn, facts.asOf) ?? 0) < 0) add(path, `taken on ${measurement.takenOn}, after ${facts.asOf}`);
+    if ((daysBetween(measurement.takenOn, facts.asOf) ?? 0) < 0)
+      add(path, `taken on ${measurement.takenOn}, after ${facts.asOf}`);
   });
   return problems;
 }

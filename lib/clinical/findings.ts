@@ -35,7 +35,9 @@ function deficiencyFinding(conclusion: DeficiencyConclusion, context: Evaluation
     ...(level.level === 'none' ? [noLevelSentence(conclusion, context)] : []),
     ...becauseLines(factsOf(picture), context),
     ...(picture.truth === 'not-met' ? ['None of the symptoms that fit is present'] : []),
-    ...(picture.truth === 'unknown' && conclusion.outcome.status !== 'not-applicable' ? ['Symptoms that would fit were not all asked about'] : []),
+    ...(picture.truth === 'unknown' && conclusion.outcome.status !== 'not-applicable'
+      ? ['Symptoms that would fit were not all asked about']
+      : []),
     ...becauseLines(riskFacts, context).map((line) => `Risk factor: ${line}`),
     ...supportingLines(conclusion, context),
     ...(context.ageYears === null ? ['Birth date missing: these rules are for adults'] : []),
@@ -63,7 +65,9 @@ function deficiencyFinding(conclusion: DeficiencyConclusion, context: Evaluation
 /** The results that decided; where none did, those that could not be used. */
 function levelFacts(conclusion: DeficiencyConclusion, context: EvaluationContext): UsedFact[] {
   const { level, rule } = conclusion;
-  const decided = level.trace ? factsOf(level.trace).filter((fact) => fact.kind === 'lab' || fact.kind === 'history' || fact.kind === 'egfr') : [];
+  const decided = level.trace
+    ? factsOf(level.trace).filter((fact) => fact.kind === 'lab' || fact.kind === 'history' || fact.kind === 'egfr')
+    : [];
   if (decided.length > 0) return decided;
   const shown = level.level === 'conflict' || level.level === 'unusable' ? level.by : rule.decisive;
   return shown.flatMap((analyte) =>
@@ -77,7 +81,9 @@ function levelFacts(conclusion: DeficiencyConclusion, context: EvaluationContext
 function noLevelSentence({ rule, hasUnusableResult }: DeficiencyConclusion, { knowledge }: EvaluationContext): string {
   const [first] = rule.decisive;
   const name = first ? inSentence(first, knowledge) : rule.nutrient;
-  return hasUnusableResult ? `No usable ${name} result: the deficiency is neither shown nor excluded` : `No ${name} result is known`;
+  return hasUnusableResult
+    ? `No usable ${name} result: the deficiency is neither shown nor excluded`
+    : `No ${name} result is known`;
 }
 
 function supportingLines({ rule }: DeficiencyConclusion, context: EvaluationContext): string[] {
@@ -113,18 +119,33 @@ function flagFinding(conclusion: FlagConclusion, flag: GradedFlag, context: Eval
       ...becauseLines(used, context),
       ...(flag.tier?.note ? [flag.tier.note] : []),
       ...(flag.ageNote ? [sentenceCase(flag.ageNote)] : []),
-      ...(openDetails.length > 0 ? [`Not known, and does not stop this flag: ${listText(openDetails.map((item) => missingText(item, context.knowledge)))}`] : []),
+      ...(openDetails.length > 0
+        ? [
+            `Not known, and does not stop this flag: ${listText(openDetails.map((item) => missingText(item, context.knowledge)))}`,
+          ]
+        : []),
     ]),
     facts: factRows(used, context),
     missing: unique([...openDetails, ...raisers]),
     wouldChange: [],
-    actions: unique([...(isChild ? [PAEDIATRIC_ACTION] : []), ...(flag.tier?.action ? [flag.tier.action] : []), ...rule.actions]),
+    actions: unique([
+      ...(isChild ? [PAEDIATRIC_ACTION] : []),
+      ...(flag.tier?.action ? [flag.tier.action] : []),
+      ...rule.actions,
+    ]),
     sources: rule.sources,
     evidence: rule.evidence,
   };
   switch (rule.kind) {
     case 'excess':
-      return { ...base, kind: 'excess', key: `excess:${rule.nutrient}`, nutrient: rule.nutrient, urgency: flag.urgency, dueHours: flag.dueHours };
+      return {
+        ...base,
+        kind: 'excess',
+        key: `excess:${rule.nutrient}`,
+        nutrient: rule.nutrient,
+        urgency: flag.urgency,
+        dueHours: flag.dueHours,
+      };
     case 'contributor':
       return { ...base, kind: 'contributor', key: `contributor:${rule.code}`, code: rule.code };
     case 'advice':
@@ -142,7 +163,9 @@ function flagFinding(conclusion: FlagConclusion, flag: GradedFlag, context: Eval
 function wellsFor(context: EvaluationContext): { min: number; max: number; unknownItems: string[] } | null {
   if (context.facts.patient.pregnant === true || context.history('postpartum').truth === 'met') return null;
   const [used] = evaluate({ wells: { atLeast: 2 } }, context).used;
-  return used?.kind === 'wells' ? { min: used.score.min, max: used.score.max, unknownItems: used.score.unknownItems } : null;
+  return used?.kind === 'wells'
+    ? { min: used.score.min, max: used.score.max, unknownItems: used.score.unknownItems }
+    : null;
 }
 
 function codeOf(fact: UsedFact): string[] {
@@ -162,4 +185,3 @@ function codeOf(fact: UsedFact): string[] {
       return [];
   }
 }
-

@@ -53,7 +53,12 @@ function concerns(rule: UnfitRule, interpretation: InterpretationCode): boolean 
   return band !== null && rule.only.includes(band);
 }
 
-function applies(rule: UnfitRule, specimenCodes: readonly string[], collectedOn: IsoDate | null, context: EvaluationContext): boolean {
+function applies(
+  rule: UnfitRule,
+  specimenCodes: readonly string[],
+  collectedOn: IsoDate | null,
+  context: EvaluationContext,
+): boolean {
   if (rule.specimen?.some((code) => specimenCodes.includes(code))) return true;
   if (rule.history?.some((code) => wasOn(code, collectedOn, context))) return true;
   return rule.when !== undefined && evaluate(rule.when, context).truth === 'met';

@@ -139,7 +139,8 @@ function unionErrors(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `unknown code or value; expected one of ${shortList(issue.values.map(String))}`;
+  if (issue.code === 'invalid_value')
+    return `unknown code or value; expected one of ${shortList(issue.values.map(String))}`;
   return issue.message;
 }
 

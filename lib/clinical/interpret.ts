@@ -76,7 +76,12 @@ function applyLaboratory(edges: Edges, bands: Bands, interval: LaboratoryInterva
 }
 
 /** Throws nothing; a comparator that leaves two bands open reads as unknown with that reason. */
-export function interpret(quantity: Quantity, edges: Edges, critical: { low: Truth; high: Truth }, reported: string): Interpreted {
+export function interpret(
+  quantity: Quantity,
+  edges: Edges,
+  critical: { low: Truth; high: Truth },
+  reported: string,
+): Interpreted {
   const isBelow = edges.low ? compareQuantity(quantity, '<', edges.low.value) : 'not-met';
   const isAbove = edges.high ? beyond(quantity, edges.high) : 'not-met';
   if (critical.low === 'met') return { interpretation: 'critical-low', reason: null };
@@ -85,7 +90,9 @@ export function interpret(quantity: Quantity, edges: Edges, critical: { low: Tru
   if (isAbove === 'met') return { interpretation: 'above', reason: null };
   if (isBelow === 'unknown') return undecided(reported);
   const isBorderline = anyOf([
-    edges.borderlineBelow ? compareQuantity(quantity, edges.borderlineBelow.isInclusive ? '<=' : '<', edges.borderlineBelow.value) : 'not-met',
+    edges.borderlineBelow
+      ? compareQuantity(quantity, edges.borderlineBelow.isInclusive ? '<=' : '<', edges.borderlineBelow.value)
+      : 'not-met',
     edges.borderlineFrom ? beyond(quantity, edges.borderlineFrom) : 'not-met',
   ]);
   if (isBorderline === 'met') return { interpretation: 'borderline', reason: null };
@@ -100,7 +107,10 @@ function beyond(quantity: Quantity, edge: Edge): Truth {
 }
 
 function undecided(reported: string): Interpreted {
-  return { interpretation: 'unknown', reason: `reported as ${reported}: this does not say on which side of the limit it lies` };
+  return {
+    interpretation: 'unknown',
+    reason: `reported as ${reported}: this does not say on which side of the limit it lies`,
+  };
 }
 
 export function criticalTruths(

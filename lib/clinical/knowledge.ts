@@ -122,6 +122,8 @@ export type DeficiencyRule = RuleCommon & {
   levels: LevelRule[];
   /** What would settle it, best first. */
   decisive: Analyte[];
+  /** Where the first test would not settle it (pregnancy, nitrous oxide): the tests to ask for instead. */
+  instead?: { when: Condition; order: Analyte[]; not: Analyte[] }[];
   /** A normal result older than the symptom, and over 7 days old, cannot exclude. */
   isElectrolyte: boolean;
   supplements: HistoryCode[];
@@ -165,7 +167,13 @@ export type Knowledge = {
   ruleSetId: string;
   analytes: AnalyteDefinition[];
   limits: Record<string, DecisionLimit>;
-  measurements: { code: MeasurementCode; name: string; units: UnitDefinition[]; plausible: { low: string; high: string }; staleAfterDays: number }[];
+  measurements: {
+    code: MeasurementCode;
+    name: string;
+    units: UnitDefinition[];
+    plausible: { low: string; high: string };
+    staleAfterDays: number;
+  }[];
   named: Record<string, { title: string; condition: Condition }>;
   wells: { code: string; title: string; condition: Condition; points: number }[];
   rules: Rule[];

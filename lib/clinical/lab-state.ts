@@ -39,7 +39,8 @@ export function sortOutLabs(assessments: readonly Assessment[]): LabState {
   for (const [analyte, list] of byAnalyte) states.set(analyte, stateOf(list));
   return {
     of: (analyte) => states.get(analyte) ?? NO_RESULTS,
-    supportiveCalcium: assessments.find((assessment) => assessment.isSupportive && assessment.measured !== null) ?? null,
+    supportiveCalcium:
+      assessments.find((assessment) => assessment.isSupportive && assessment.measured !== null) ?? null,
     assessments,
   };
 }
@@ -50,7 +51,9 @@ function stateOf(list: readonly Assessment[]): AnalyteState {
   const first = usable[0] ?? null;
   const sameDay = usable.filter((candidate) => dayOf(candidate) === dayOf(first));
   const deciding = first;
-  const isConflicting = sameDay.some((candidate) => candidate.reading.interpretation !== deciding?.reading.interpretation);
+  const isConflicting = sameDay.some(
+    (candidate) => candidate.reading.interpretation !== deciding?.reading.interpretation,
+  );
   const previous = usable.find((candidate) => dayOf(candidate) !== dayOf(first)) ?? null;
   return { deciding, isConflicting, all, isUnusable: all.length > 0 && first === null, previous };
 }

@@ -2,6 +2,7 @@
 
 import { type Analyte, URGENCIES, type Urgency } from './codes.ts';
 import type { Concluded, Conclusion } from './conclude.ts';
+import { insteadOf } from './conclude-deficiency.ts';
 import { analytesOf } from './evaluate-lab.ts';
 import type { Finding, Screening } from './screening.ts';
 import { distanceToMet, nearestMissing } from './trace.ts';
@@ -21,15 +22,21 @@ export function suggestTests(findings: readonly Finding[], concluded: Concluded)
     const rule = context.knowledge.rules.find((candidate) => candidate.id === finding.rules[0]);
     if (!rule) continue;
     const rank = rankOfFinding(finding);
-    const reason = finding.kind === 'deficiency' ? `${inSentence(finding.nutrient, context.knowledge)} deficiency ${finding.status.replace('-', ' ')}` : lowerFirst(finding.title);
+    const reason =
+      finding.kind === 'deficiency'
+        ? `${inSentence(finding.nutrient, context.knowledge)} deficiency ${finding.status.replace('-', ' ')}`
+        : lowerFirst(finding.title);
     if (finding.kind === 'deficiency' && finding.status === 'unlikely') continue;
     for (const analyte of analytesOf(finding.missing, context.knowledge)) wish(analyte, rank, reason);
-    for (const analyte of rule.tests) wish(analyte, rank + 0.5, reason);
+    const instead = rule.kind === 'deficiency' ? insteadOf(rule, context) : undefined;
+    for (const analyte of instead?.order ?? []) wish(analyte, rank + 0.25, reason);
+    for (const analyte of rule.tests) if (!instead?.not.includes(analyte)) wish(analyte, rank + 0.5, reason);
   }
   for (const conclusion of conclusions) {
     if (conclusion.kind === 'flag' && conclusion.trace.truth === 'unknown' && distanceToMet(conclusion.trace) === 1) {
       const missing = analytesOf(nearestMissing(conclusion.trace), context.knowledge);
-      for (const analyte of missing) if (isWorthTesting(conclusion)) wish(analyte, 7, `could show ${lowerFirst(conclusion.rule.title)}`);
+      for (const analyte of missing)
+        if (isWorthTesting(conclusion)) wish(analyte, 7, `could show ${lowerFirst(conclusion.rule.title)}`);
     }
   }
   return merge(wishes)
@@ -47,18 +54,22 @@ export function askNext(findings: readonly Finding[], concluded: Concluded): Scr
     if (!analytes.has(code)) wishes.push({ code, rank, reason: reason + detailText(missing) });
   };
   for (const finding of findings) {
-    if (finding.kind === 'red-flag') for (const missing of finding.missing) wish(missing, 0, `could change ${lowerFirst(finding.title)}`);
+    if (finding.kind === 'red-flag')
+      for (const missing of finding.missing) wish(missing, 0, `could change ${lowerFirst(finding.title)}`);
     if (finding.kind === 'deficiency') {
       const rank = finding.status === 'unlikely' ? 9 : 5;
-      for (const missing of finding.missing) wish(missing, rank, `could settle ${inSentence(finding.nutrient, context.knowledge)} deficiency`);
+      for (const missing of finding.missing)
+        wish(missing, rank, `could settle ${inSentence(finding.nutrient, context.knowledge)} deficiency`);
     }
   }
   for (const conclusion of conclusions) {
-    if (conclusion.kind !== 'flag' || conclusion.rule.kind !== 'red-flag' || conclusion.trace.truth !== 'unknown') continue;
+    if (conclusion.kind !== 'flag' || conclusion.rule.kind !== 'red-flag' || conclusion.trace.truth !== 'unknown')
+      continue;
     const distance = distanceToMet(conclusion.trace);
     if (distance !== 1) continue;
     const rank = 1 + URGENCIES.indexOf(mostUrgent(conclusion)) * 0.5;
-    for (const missing of nearestMissing(conclusion.trace)) wish(missing, rank, `could raise ${lowerFirst(conclusion.rule.title)}`);
+    for (const missing of nearestMissing(conclusion.trace))
+      wish(missing, rank, `could raise ${lowerFirst(conclusion.rule.title)}`);
   }
   return merge(wishes).slice(0, MOST_QUESTIONS);
 }
@@ -104,7 +115,10 @@ function merge(wishes: readonly Wish[]): { code: string; why: string }[] {
     }
   });
   return [...merged]
-    .sort(([, left], [, right]) => left.rank - right.rank || right.reasons.size - left.reasons.size || left.order - right.order)
+    .sort(
+      ([, left], [, right]) =>
+        left.rank - right.rank || right.reasons.size - left.reasons.size || left.order - right.order,
+    )
     .map(([code, { reasons }]) => ({ code, why: listText([...reasons]) }));
 }
 
@@ -125,4 +139,3 @@ function detailText(missing: string): string {
 function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
-

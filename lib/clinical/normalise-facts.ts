@@ -87,7 +87,8 @@ function indexHistory({ patient }: CaseFacts): Listed {
     patient[list]?.forEach((item, index) => {
       const path = `patient.${list}[${index}]`;
       const earlier = listed.get(item.code);
-      if (!earlier || startsEarlier(item.startedOn, earlier.startedOn)) listed.set(item.code, { startedOn: item.startedOn, path });
+      if (!earlier || startsEarlier(item.startedOn, earlier.startedOn))
+        listed.set(item.code, { startedOn: item.startedOn, path });
     });
   }
   patient.circumstances?.forEach((code, index) => {
@@ -105,7 +106,11 @@ function startsEarlier(candidate: IsoDate | null, current: IsoDate | null): bool
 }
 
 function historyOf(code: HistoryCode, { patient }: CaseFacts, listed: Listed): HistoryEntry {
-  const found = listed.get(code) ?? IMPLIED_BY.get(code)?.map((implier) => listed.get(implier)).find((entry) => entry !== undefined);
+  const found =
+    listed.get(code) ??
+    IMPLIED_BY.get(code)
+      ?.map((implier) => listed.get(implier))
+      .find((entry) => entry !== undefined);
   if (found) return { truth: 'met', ...found };
   const isUncertain = MAY_BE_IN_MULTIVITAMIN.has(code) && listed.has('multivitamin');
   return { truth: wasAsked(code, patient) && !isUncertain ? 'not-met' : 'unknown', startedOn: null, path: null };

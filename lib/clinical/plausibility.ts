@@ -5,7 +5,12 @@ import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
 import { limitIn, toCanonical } from './units.ts';
 
 /** A question to the person who entered it; `null` when the value is plausible. */
-export function questionValue(value: Rational, text: string, unit: UnitDefinition, definition: AnalyteDefinition): string | null {
+export function questionValue(
+  value: Rational,
+  text: string,
+  unit: UnitDefinition,
+  definition: AnalyteDefinition,
+): string | null {
   const { trap } = definition;
   if (trap && isPlausible(value, unit, definition) && compare(value, limitIn(trap.below, unit, definition.units)) < 0) {
     return `${definition.name} ${text} ${unit.unit}: ${trap.question}`;
@@ -20,7 +25,10 @@ export function questionValue(value: Rational, text: string, unit: UnitDefinitio
 
 function isPlausible(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): boolean {
   const canonical = toCanonical(value, unit);
-  return compare(canonical, decimal(definition.plausible.low)) >= 0 && compare(canonical, decimal(definition.plausible.high)) <= 0;
+  return (
+    compare(canonical, decimal(definition.plausible.low)) >= 0 &&
+    compare(canonical, decimal(definition.plausible.high)) <= 0
+  );
 }
 
 function guessDecimalPoint(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): string | null {

@@ -13,7 +13,15 @@ export type ParsedValue =
   | { kind: 'ambiguous'; reason: string }
   | { kind: 'text'; reason: string };
 
-const COMPARATORS: Record<string, Comparator> = { '': '=', '<': '<', '<=': '<=', '≤': '<=', '>': '>', '>=': '>=', '≥': '>=' };
+const COMPARATORS: Record<string, Comparator> = {
+  '': '=',
+  '<': '<',
+  '<=': '<=',
+  '≤': '<=',
+  '>': '>',
+  '>=': '>=',
+  '≥': '>=',
+};
 const VALUE = /^(<=|>=|<|>|≤|≥)?\s*([0-9][0-9.,]*)\s*(?:\*|HH?|LL?)?$/;
 const LONGEST_VALUE = 24;
 
@@ -31,7 +39,10 @@ export function parseValue(text: string): ParsedValue {
   const digits = match[2] ?? '';
   const plain = plainNumber(digits);
   if (plain === null) {
-    return { kind: 'ambiguous', reason: `"${digits}" can be read in two ways: write it with a decimal point and no separators` };
+    return {
+      kind: 'ambiguous',
+      reason: `"${digits}" can be read in two ways: write it with a decimal point and no separators`,
+    };
   }
   const value = parseDecimal(plain);
   if (value === null) return { kind: 'text', reason: `"${trimmed}" is not a number` };

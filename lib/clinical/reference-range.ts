@@ -33,7 +33,9 @@ export function readReferenceRange(
   const high = limit(range.high);
   if (low === undefined || high === undefined) return problem('the reference interval cannot be read: it is not used');
   const convert = (value: Rational | null) =>
-    value === null || rangeUnit === unit ? value : round(fromCanonical(toCanonical(value, rangeUnit), unit), unit.decimals);
+    value === null || rangeUnit === unit
+      ? value
+      : round(fromCanonical(toCanonical(value, rangeUnit), unit), unit.decimals);
   return checked({ low: convert(low), high: convert(high), isHighExclusive: false });
 }
 

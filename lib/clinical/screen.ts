@@ -1,11 +1,11 @@
 // One run of one rule set over one snapshot of facts: pure, without a clock, the same to the byte wherever it runs.
 
+import { URGENCIES } from './codes.ts';
 import { type Concluded, conclude } from './conclude.ts';
 import { counterfactuals } from './counterfactuals.ts';
 import { toText } from './decimal.ts';
-import { URGENCIES } from './codes.ts';
-import type { CaseFacts } from './facts.ts';
 import { factProblems } from './fact-problems.ts';
+import type { CaseFacts } from './facts.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { askNext, suggestTests } from './next-steps.ts';
@@ -30,8 +30,12 @@ export function screen(facts: CaseFacts, knowledge: Knowledge): Screening {
     ruleSet: knowledge.ruleSetId,
     engine: ENGINE_VERSION,
     findings,
-    notAssessable: outcomes.filter((outcome) => outcome.status === 'unknown').map(({ rule, missing }) => ({ rule, missing })),
-    notApplicable: outcomes.flatMap(({ rule, status, why }) => (status === 'not-applicable' ? [{ rule, why: why ?? '' }] : [])),
+    notAssessable: outcomes
+      .filter((outcome) => outcome.status === 'unknown')
+      .map(({ rule, missing }) => ({ rule, missing })),
+    notApplicable: outcomes.flatMap(({ rule, status, why }) =>
+      status === 'not-applicable' ? [{ rule, why: why ?? '' }] : [],
+    ),
     suggestedTests: suggestTests(findings, concluded),
     askNext: askNext(findings, concluded),
     problems: factProblems(concluded.context),

@@ -9,7 +9,9 @@ export function readSpecimen(notes: readonly string[], known: readonly SpecimenN
   for (const note of notes) {
     const wanted = normalise(note);
     if (wanted === '') continue;
-    const found = known.find((item) => item.code === wanted || item.aliases.some((alias) => normalise(alias) === wanted));
+    const found = known.find(
+      (item) => item.code === wanted || item.aliases.some((alias) => normalise(alias) === wanted),
+    );
     if (found) reading.codes.push(found.code);
     else reading.unrecognised.push(note.trim());
   }
@@ -17,5 +19,9 @@ export function readSpecimen(notes: readonly string[], known: readonly SpecimenN
 }
 
 function normalise(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase().replace(/[\s_]+/g, '-');
+  return text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
 }

@@ -13,7 +13,10 @@ export function subsume(findings: readonly Finding[], knowledge: Knowledge): Fin
     if (rule?.kind !== 'red-flag' || rule.yieldsTo.length === 0) return finding;
     const specific = flags
       .filter((flag) => rule.yieldsTo.includes(flag.code) && rank(flag) <= rank(finding) && isSameLimb(flag, finding))
-      .sort((left, right) => rank(left) - rank(right) || rule.yieldsTo.indexOf(left.code) - rule.yieldsTo.indexOf(right.code))[0];
+      .sort(
+        (left, right) =>
+          rank(left) - rank(right) || rule.yieldsTo.indexOf(left.code) - rule.yieldsTo.indexOf(right.code),
+      )[0];
     return specific ? { ...finding, subsumedBy: specific.code } : finding;
   });
 }

@@ -32,7 +32,9 @@ export function labelOf(code: string, knowledge: Knowledge): string {
 /** For the middle of a sentence: lower case, unless it begins with an abbreviation (eGFR, HbA1c, INR). */
 export function inSentence(code: string, knowledge: Knowledge): string {
   const label = labelOf(code, knowledge);
-  return /^[A-Z][a-z]/.test(label) && !/^[A-Z][a-z]*[A-Z0-9]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^[A-Z][a-z]/.test(label) && !/^[A-Z][a-z]*[A-Z0-9]/.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
 }
 
 export function sentenceCase(text: string): string {
@@ -53,6 +55,8 @@ export function labSentence(reading: LabReading, name: string, against: string |
   const words = INTERPRETATION_WORDS[reading.interpretation];
   if (reading.range === null) return `${head}: ${words.replace(/ for$/, '')}`;
   const whose = reading.rangeSource === 'laboratory' ? 'the laboratory\u2019s own' : 'Legwork default';
+  const [, onlyLimit] = /^(?:at least|at most|below) (.+)$/.exec(reading.range) ?? [];
+  if (onlyLimit && (words === 'below' || words === 'above')) return `${head}: ${words} ${onlyLimit} (${whose})`;
   return `${head}: ${words} the interval ${reading.range} (${whose})`;
 }
 

@@ -19,8 +19,23 @@ const THIAMINE_RISK: Condition[] = [
 ];
 
 const B12_RISK: Condition[] = [
-  ...listed('metformin', 'ppi', 'h2-blocker', 'colchicine', 'pregabalin', 'topiramate', 'anticonvulsant-enzyme-inducing'),
-  ...listed('nitrous-oxide', 'vegan', 'vegetarian', 'pernicious-anaemia', 'coeliac-disease', 'inflammatory-bowel-disease'),
+  ...listed(
+    'metformin',
+    'ppi',
+    'h2-blocker',
+    'colchicine',
+    'pregabalin',
+    'topiramate',
+    'anticonvulsant-enzyme-inducing',
+  ),
+  ...listed(
+    'nitrous-oxide',
+    'vegan',
+    'vegetarian',
+    'pernicious-anaemia',
+    'coeliac-disease',
+    'inflammatory-bowel-disease',
+  ),
   ...listed('short-bowel', 'bariatric-surgery', 'pancreatic-insufficiency', 'gastrectomy'),
   { age: { atLeast: 65 } },
   ...listed('type-1-diabetes', 'high-alcohol'),

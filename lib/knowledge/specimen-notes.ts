@@ -7,8 +7,27 @@ function note(code: string, label: string, ...aliases: string[]): SpecimenNote {
 }
 
 export const specimenNotes: SpecimenNote[] = [
-  note('haemolysed', 'Haemolysed', 'hemolysed', 'hemolyzed', 'haemolyzed', 'haemolysis', 'hemolysis', 'grossly-haemolysed', 'slightly-haemolysed', 'lysed'),
-  note('delayed-separation', 'Separation delayed', 'delayed', 'old-sample', 'aged-sample', 'not-spun', 'delayed-sample'),
+  note(
+    'haemolysed',
+    'Haemolysed',
+    'hemolysed',
+    'hemolyzed',
+    'haemolyzed',
+    'haemolysis',
+    'hemolysis',
+    'grossly-haemolysed',
+    'slightly-haemolysed',
+    'lysed',
+  ),
+  note(
+    'delayed-separation',
+    'Separation delayed',
+    'delayed',
+    'old-sample',
+    'aged-sample',
+    'not-spun',
+    'delayed-sample',
+  ),
   note('edta-contaminated', 'Contaminated with EDTA', 'edta-contamination'),
   note('air-exposed', 'Exposed to air'),
   note('not-iced', 'Not kept on ice', 'not-on-ice', 'not-cold'),

@@ -3,7 +3,12 @@
 import type { Knowledge } from '../clinical/knowledge.ts';
 import { listed, present } from './named-conditions.ts';
 
-function one(code: string, title: string, [condition]: ReturnType<typeof present>, points = 1): Knowledge['wells'][number] {
+function one(
+  code: string,
+  title: string,
+  [condition]: ReturnType<typeof present>,
+  points = 1,
+): Knowledge['wells'][number] {
   if (!condition) throw new RangeError(`Wells item ${code} has no condition`);
   return { code, title, condition, points };
 }
@@ -23,5 +28,10 @@ export const wells: Knowledge['wells'] = [
   one('pitting-oedema-one-leg', 'Pitting oedema of the one leg', present('pitting-oedema-one-leg')),
   one('collateral-veins', 'Collateral superficial veins', present('collateral-veins')),
   one('previous-dvt', 'Previous deep vein thrombosis', listed('previous-dvt')),
-  one('alternative-diagnosis-as-likely', 'Another diagnosis at least as likely', listed('alternative-diagnosis-as-likely'), -2),
+  one(
+    'alternative-diagnosis-as-likely',
+    'Another diagnosis at least as likely',
+    listed('alternative-diagnosis-as-likely'),
+    -2,
+  ),
 ];

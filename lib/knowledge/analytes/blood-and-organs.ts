@@ -46,7 +46,9 @@ export const bloodAndOrgans: AnalyteDefinition[] = [
       { history: ['acute-kidney-injury'], reason: 'acute kidney injury: the eGFR is not valid' },
     ],
     loinc: { mass: '2160-0', molar: '14682-9' },
-    sources: [fromGuideline('CKD-EPI 2021, kidney.org/ckd-epi-creatinine-equation-2021 (Inker 2021, NEJM 385:1737)', 'P')],
+    sources: [
+      fromGuideline('CKD-EPI 2021, kidney.org/ckd-epi-creatinine-equation-2021 (Inker 2021, NEJM 385:1737)', 'P'),
+    ],
   },
   {
     id: 'egfr',
@@ -60,7 +62,13 @@ export const bloodAndOrgans: AnalyteDefinition[] = [
     loinc: { mass: '98979-8', molar: null },
     sources: [fromGuideline('KDIGO stages', 'S')],
   },
-  byLaboratoryOnly('urea', 'urea', [unit('mmol/L', 1), unit('mg/dL', 0, { times: '0.357' })], { low: '0.3', high: '100' }, 90),
+  byLaboratoryOnly(
+    'urea',
+    'urea',
+    [unit('mmol/L', 1), unit('mg/dL', 0, { times: '0.357' })],
+    { low: '0.3', high: '100' },
+    90,
+  ),
   {
     id: 'hba1c',
     name: 'HbA1c',
@@ -101,7 +109,10 @@ export const bloodAndOrgans: AnalyteDefinition[] = [
     },
     unfit: [{ specimen: ['non-fasting'], reason: 'non-fasting sample' }],
     loinc: { mass: '1558-6', molar: '14771-0' },
-    sources: [fromGuideline('ADA: 126 mg/dL; critical limits Houston Methodist', 'P'), fromGuideline('Below 70 mg/dL', 'G')],
+    sources: [
+      fromGuideline('ADA: 126 mg/dL; critical limits Houston Methodist', 'P'),
+      fromGuideline('Below 70 mg/dL', 'G'),
+    ],
   },
   {
     ...byLaboratoryOnly('glucose-random', 'random glucose', GLUCOSE_UNITS, { low: '0.5', high: '100' }, 90),
@@ -129,7 +140,9 @@ export const bloodAndOrgans: AnalyteDefinition[] = [
       },
     ],
     loinc: { mass: '2157-6', molar: null },
-    sources: [fromGuideline('More than 5 times the upper limit or above 1,000 U/L; definitions vary from 5 to 10 times', 'S')],
+    sources: [
+      fromGuideline('More than 5 times the upper limit or above 1,000 U/L; definitions vary from 5 to 10 times', 'S'),
+    ],
   },
   {
     id: 'tsh',
@@ -233,20 +246,66 @@ export const bloodAndOrgans: AnalyteDefinition[] = [
     pregnancy: { kind: 'unusable', reason: 'D-dimer is not used in pregnancy' },
     unfit: [
       { specimen: ['ddu-entered-as-feu'], reason: 'reported in DDU, not FEU' },
-      { history: ['warfarin', 'doac', 'heparin'], only: ['within'], reason: 'on an anticoagulant: a normal D-dimer does not exclude' },
+      {
+        history: ['warfarin', 'doac', 'heparin'],
+        only: ['within'],
+        reason: 'on an anticoagulant: a normal D-dimer does not exclude',
+      },
     ],
     loinc: { mass: '48065-7', molar: null },
     sources: [fromGuideline('Below 500 ug/L FEU; age x 10 over 50 years where the laboratory says so', 'S')],
   },
   {
-    ...byLaboratoryOnly('d-dimer-ddu', 'D-dimer (DDU)', [unit('ug/L', 0, { aliases: ['ng/mL', 'ng/mL{DDU}', 'ug/L{DDU}', 'ng/mL DDU'] })], { low: '1', high: '100000' }, 1),
+    ...byLaboratoryOnly(
+      'd-dimer-ddu',
+      'D-dimer (DDU)',
+      [unit('ug/L', 0, { aliases: ['ng/mL', 'ng/mL{DDU}', 'ug/L{DDU}', 'ng/mL DDU'] })],
+      { low: '1', high: '100000' },
+      1,
+    ),
     pregnancy: { kind: 'unusable', reason: 'D-dimer is not used in pregnancy' },
     loinc: { mass: '48066-5', molar: null },
   },
-  byLaboratoryOnly('crp', 'C-reactive protein', [unit('mg/L', 1), unit('mg/dL', 2, { times: '10' })], { low: '0', high: '800' }, 14),
-  byLaboratoryOnly('white-cell-count', 'white cell count', [unit('10*9/L', 1, { aliases: ['x10^9/L', '10^9/L', 'x10*9/L', 'G/L', '10*3/uL', '10^3/uL', 'x10^3/uL', 'K/uL'] })], { low: '0.1', high: '500' }, 14),
-  byLaboratoryOnly('total-cholesterol', 'total cholesterol', [unit('mmol/L', 1), unit('mg/dL', 0, { over: '38.67' })], { low: '0.5', high: '30' }, 30),
-  byLaboratoryOnly('triglyceride', 'triglyceride', [unit('mmol/L', 1), unit('mg/dL', 0, { over: '88.57' })], { low: '0.1', high: '100' }, 30),
-  byLaboratoryOnly('alkaline-phosphatase', 'alkaline phosphatase', [unit('U/L', 0, { aliases: ['IU/L'] })], { low: '5', high: '5000' }, 90),
-  byLaboratoryOnly('copper-serum', 'serum copper', [unit('umol/L', 1), unit('ug/dL', 0, { times: '0.1574' })], { low: '0.5', high: '100' }, 180),
+  byLaboratoryOnly(
+    'crp',
+    'C-reactive protein',
+    [unit('mg/L', 1), unit('mg/dL', 2, { times: '10' })],
+    { low: '0', high: '800' },
+    14,
+  ),
+  byLaboratoryOnly(
+    'white-cell-count',
+    'white cell count',
+    [unit('10*9/L', 1, { aliases: ['x10^9/L', '10^9/L', 'x10*9/L', 'G/L', '10*3/uL', '10^3/uL', 'x10^3/uL', 'K/uL'] })],
+    { low: '0.1', high: '500' },
+    14,
+  ),
+  byLaboratoryOnly(
+    'total-cholesterol',
+    'total cholesterol',
+    [unit('mmol/L', 1), unit('mg/dL', 0, { over: '38.67' })],
+    { low: '0.5', high: '30' },
+    30,
+  ),
+  byLaboratoryOnly(
+    'triglyceride',
+    'triglyceride',
+    [unit('mmol/L', 1), unit('mg/dL', 0, { over: '88.57' })],
+    { low: '0.1', high: '100' },
+    30,
+  ),
+  byLaboratoryOnly(
+    'alkaline-phosphatase',
+    'alkaline phosphatase',
+    [unit('U/L', 0, { aliases: ['IU/L'] })],
+    { low: '5', high: '5000' },
+    90,
+  ),
+  byLaboratoryOnly(
+    'copper-serum',
+    'serum copper',
+    [unit('umol/L', 1), unit('ug/dL', 0, { times: '0.1574' })],
+    { low: '0.5', high: '100' },
+    180,
+  ),
 ];

@@ -32,10 +32,7 @@ export const electrolytes: AnalyteDefinition[] = [
       low: { limit: 'magnesium-urgent-low', operator: '<' },
       high: { limit: 'magnesium-emergency-high', operator: '>=' },
     },
-    unfit: [
-      HAEMOLYSED,
-      { specimen: ['after-iv-magnesium'], reason: 'taken within 24 hours of intravenous magnesium' },
-    ],
+    unfit: [HAEMOLYSED, { specimen: ['after-iv-magnesium'], reason: 'taken within 24 hours of intravenous magnesium' }],
     loinc: { mass: '19123-9', molar: '2601-3' },
     sources: [
       fromGuideline('RCPA/AACB harmonised interval 0.70-1.10 mmol/L; TidalHealth, Ridgeview, OHSU test pages', 'P'),

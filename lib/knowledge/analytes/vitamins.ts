@@ -4,7 +4,11 @@ import type { AnalyteDefinition, UnfitRule } from '../../clinical/knowledge.ts';
 import { fromGuideline } from '../sources.ts';
 import { decisionLimit, inclusive, limit, unit } from '../units.ts';
 
-const NON_FASTING_WITHIN: UnfitRule = { specimen: ['non-fasting'], only: ['within', 'above'], reason: 'non-fasting sample: a normal result does not exclude' };
+const NON_FASTING_WITHIN: UnfitRule = {
+  specimen: ['non-fasting'],
+  only: ['within', 'above'],
+  reason: 'non-fasting sample: a normal result does not exclude',
+};
 const ON_TREATMENT: UnfitRule = { specimen: ['on-treatment'], reason: 'taken on treatment with the vitamin' };
 
 export const vitamins: AnalyteDefinition[] = [
@@ -16,7 +20,11 @@ export const vitamins: AnalyteDefinition[] = [
     staleAfterDays: 180,
     bands: {
       kind: 'bands',
-      bands: { low: decisionLimit('30', 'nmol/L'), borderlineBelow: decisionLimit('50', 'nmol/L'), high: decisionLimit('125', 'nmol/L') },
+      bands: {
+        low: decisionLimit('30', 'nmol/L'),
+        borderlineBelow: decisionLimit('50', 'nmol/L'),
+        high: decisionLimit('125', 'nmol/L'),
+      },
     },
     unfit: [
       { specimen: ['on-loading-dose'], reason: 'on a loading dose for less than 8 weeks' },
@@ -24,7 +32,10 @@ export const vitamins: AnalyteDefinition[] = [
     ],
     loinc: { mass: '62292-8', molar: '68438-1' },
     sources: [
-      fromGuideline('NAM 2011, NCBI Bookshelf NBK525404 appendix A table 1. The Endocrine Society 2024 no longer endorses bands', 'P'),
+      fromGuideline(
+        'NAM 2011, NCBI Bookshelf NBK525404 appendix A table 1. The Endocrine Society 2024 no longer endorses bands',
+        'P',
+      ),
       fromGuideline('Alternative: ROS (UK) uses below 25 nmol/L', 'NEW-S'),
     ],
   },
@@ -42,8 +53,16 @@ export const vitamins: AnalyteDefinition[] = [
     unfit: [
       ON_TREATMENT,
       { history: ['vitamin-b12-supplement'], reason: 'taken on a vitamin B12 supplement' },
-      { history: ['nitrous-oxide'], only: ['within', 'above'], reason: 'nitrous oxide inactivates B12: a normal total does not exclude' },
-      { history: ['oral-contraceptive'], only: ['borderline'], reason: 'oral contraceptives lower total B12: a borderline result cannot be read' },
+      {
+        history: ['nitrous-oxide'],
+        only: ['within', 'above'],
+        reason: 'nitrous oxide inactivates B12: a normal total does not exclude',
+      },
+      {
+        history: ['oral-contraceptive'],
+        only: ['borderline'],
+        reason: 'oral contraceptives lower total B12: a borderline result cannot be read',
+      },
     ],
     loinc: { mass: '2132-9', molar: '14685-2' },
     sources: [fromGuideline('NICE NG239, table of thresholds (read on secondary pages)', 'S')],
@@ -69,10 +88,7 @@ export const vitamins: AnalyteDefinition[] = [
   {
     id: 'methylmalonic-acid',
     name: 'methylmalonic acid',
-    units: [
-      unit('umol/L', 2, { aliases: ['nmol/mL'] }),
-      unit('nmol/L', 0, { over: '1000' }),
-    ],
+    units: [unit('umol/L', 2, { aliases: ['nmol/mL'] }), unit('nmol/L', 0, { over: '1000' })],
     plausible: { low: '0.02', high: '100' },
     staleAfterDays: 180,
     bands: {
@@ -132,7 +148,11 @@ export const vitamins: AnalyteDefinition[] = [
     unfit: [
       { specimen: ['plasma', 'serum'], reason: 'plasma or serum thiamine cannot be read by the whole-blood interval' },
       ON_TREATMENT,
-      { history: ['thiamine-supplement'], only: ['within', 'above'], reason: 'on a thiamine supplement: a normal result does not exclude' },
+      {
+        history: ['thiamine-supplement'],
+        only: ['within', 'above'],
+        reason: 'on a thiamine supplement: a normal result does not exclude',
+      },
     ],
     loinc: { mass: null, molar: '74444-1' },
     sources: [fromGuideline('Mayo TDP; ARUP 0080388', 'P')],
@@ -147,7 +167,11 @@ export const vitamins: AnalyteDefinition[] = [
     bands: { kind: 'bands', bands: { borderlineFrom: limit('1.15', 'ratio'), high: limit('1.25', 'ratio') } },
     unfit: [
       ON_TREATMENT,
-      { history: ['thiamine-supplement'], only: ['within'], reason: 'on a thiamine supplement: a normal result does not exclude' },
+      {
+        history: ['thiamine-supplement'],
+        only: ['within'],
+        reason: 'on a thiamine supplement: a normal result does not exclude',
+      },
     ],
     loinc: { mass: null, molar: null },
     sources: [fromGuideline('Secondary pages; no agreed cut-off (Jones 2020, Ann N Y Acad Sci)', 'S')],
@@ -160,13 +184,31 @@ export const vitamins: AnalyteDefinition[] = [
     staleAfterDays: 90,
     bands: {
       kind: 'bands',
-      bands: { low: limit('20', 'nmol/L'), borderlineBelow: limit('30', 'nmol/L'), high: decisionLimit('125', 'nmol/L') },
+      bands: {
+        low: limit('20', 'nmol/L'),
+        borderlineBelow: limit('30', 'nmol/L'),
+        high: decisionLimit('125', 'nmol/L'),
+      },
     },
     unfit: [
       NON_FASTING_WITHIN,
-      { history: ['vitamin-b6-supplement'], only: ['within'], reason: 'on a vitamin B6 supplement: a normal result does not exclude' },
-      { when: { pregnant: true }, only: ['below'], becomes: 'borderline', reason: 'pyridoxal 5-phosphate falls in pregnancy' },
-      { when: { lab: 'albumin', is: ['below'] }, only: ['below'], becomes: 'borderline', reason: 'low albumin lowers pyridoxal 5-phosphate' },
+      {
+        history: ['vitamin-b6-supplement'],
+        only: ['within'],
+        reason: 'on a vitamin B6 supplement: a normal result does not exclude',
+      },
+      {
+        when: { pregnant: true },
+        only: ['below'],
+        becomes: 'borderline',
+        reason: 'pyridoxal 5-phosphate falls in pregnancy',
+      },
+      {
+        when: { lab: 'albumin', is: ['below'] },
+        only: ['below'],
+        becomes: 'borderline',
+        reason: 'low albumin lowers pyridoxal 5-phosphate',
+      },
       {
         when: { lab: 'crp', operator: '>', limit: 'crp-inflammation' },
         only: ['below'],
@@ -190,7 +232,11 @@ export const vitamins: AnalyteDefinition[] = [
     unfit: [
       { specimen: ['not-iced', 'light-exposed'], reason: 'not kept cold and dark' },
       NON_FASTING_WITHIN,
-      { history: ['vitamin-c-supplement'], only: ['within', 'above'], reason: 'on a vitamin C supplement: a normal result does not exclude' },
+      {
+        history: ['vitamin-c-supplement'],
+        only: ['within', 'above'],
+        reason: 'on a vitamin C supplement: a normal result does not exclude',
+      },
       {
         when: { lab: 'crp', operator: '>', limit: 'crp-inflammation' },
         only: ['borderline'],
@@ -273,7 +319,11 @@ export const vitamins: AnalyteDefinition[] = [
     bands: { kind: 'laboratory-only' },
     unfit: [
       NON_FASTING_WITHIN,
-      { history: ['folic-acid-supplement'], only: ['within', 'above'], reason: 'on a folic acid supplement: a normal result does not exclude' },
+      {
+        history: ['folic-acid-supplement'],
+        only: ['within', 'above'],
+        reason: 'on a folic acid supplement: a normal result does not exclude',
+      },
     ],
     loinc: { mass: null, molar: null },
     sources: [fromGuideline('No cut-off in the reference: the laboratory\u2019s own interval only', 'NEW-G')],

@@ -13,7 +13,10 @@ export const dehydration: ContributorRule = {
   sources: [
     fromDocument('introduction; lifestyle', 'D01', 'D36'),
     fromGuideline('ESPEN, signs of dehydration', 'G'),
-    fromGuideline('Miller 2022, J Athl Train 57:5: cramps have many causes; blanket advice to drink more is not supported', 'P'),
+    fromGuideline(
+      'Miller 2022, J Athl Train 57:5: cramps have many causes; blanket advice to drink more is not supported',
+      'P',
+    ),
   ],
   evidence: 'Contested as a cause of cramps; severe dehydration has its own red flag.',
   adultsOnly: false,

@@ -21,7 +21,8 @@ export const calciumDeficiency: DeficiencyRule = {
     fromGuideline('CMDT, hypocalcaemia', 'P'),
     fromGuideline('Society for Endocrinology, emergency guidance 5/5/G7', 'NEW-S'),
   ],
-  evidence: 'Low blood calcium causing cramps and tingling is supported; calcium by mouth does not treat ordinary cramps (Cochrane 2020).',
+  evidence:
+    'Low blood calcium causing cramps and tingling is supported; calcium by mouth does not treat ordinary cramps (Cochrane 2020).',
   adultsOnly: true,
   core: [
     ...present('muscle-cramp', 'tingling', 'numbness'),
@@ -37,7 +38,13 @@ export const calciumDeficiency: DeficiencyRule = {
   isGuarded: false,
   levels: [
     {
-      when: { all: [IONISED_NORMAL, ADJUSTED_LOW, { labLater: 'calcium-adjusted', than: 'calcium-ionised', byMoreThanDays: 7 }] },
+      when: {
+        all: [
+          IONISED_NORMAL,
+          ADJUSTED_LOW,
+          { labLater: 'calcium-adjusted', than: 'calcium-ionised', byMoreThanDays: 7 },
+        ],
+      },
       level: 'conflict',
       by: ['calcium-ionised', 'calcium-adjusted'],
       note: 'adjusted calcium is low in a sample over a week newer than the ionised one: repeat ionised calcium',
@@ -45,11 +52,23 @@ export const calciumDeficiency: DeficiencyRule = {
     },
     { when: { lab: 'calcium-ionised', is: ['above'] }, level: 'above', by: ['calcium-ionised'], note: null },
     { when: { lab: 'calcium-ionised', is: ['below'] }, level: 'below', by: ['calcium-ionised'], note: null },
-    { when: { lab: 'calcium-ionised', is: ['borderline'] }, level: 'borderline', by: ['calcium-ionised'], note: null, missing: ['calcium-ionised'] },
+    {
+      when: { lab: 'calcium-ionised', is: ['borderline'] },
+      level: 'borderline',
+      by: ['calcium-ionised'],
+      note: null,
+      missing: ['calcium-ionised'],
+    },
     { when: { lab: 'calcium-ionised', is: ['within'] }, level: 'within', by: ['calcium-ionised'], note: null },
     { when: { lab: 'calcium-adjusted', is: ['above'] }, level: 'above', by: ['calcium-adjusted'], note: null },
     { when: ADJUSTED_LOW, level: 'below', by: ['calcium-adjusted'], note: null },
-    { when: { lab: 'calcium-adjusted', is: ['borderline'] }, level: 'borderline', by: ['calcium-adjusted'], note: null, missing: ['calcium-ionised'] },
+    {
+      when: { lab: 'calcium-adjusted', is: ['borderline'] },
+      level: 'borderline',
+      by: ['calcium-adjusted'],
+      note: null,
+      missing: ['calcium-ionised'],
+    },
     { when: { lab: 'calcium-adjusted', is: ['within'] }, level: 'within', by: ['calcium-adjusted'], note: null },
     {
       when: { calciumSupportive: ['below', 'borderline', 'within', 'above'] },
@@ -84,13 +103,27 @@ export const calciumDeficiency: DeficiencyRule = {
   supplements: ['calcium-supplement'],
   notes: [
     {
-      when: { any: [{ lab: 'calcium-ionised', is: ['within'] }, { lab: 'calcium-adjusted', is: ['within'] }] },
+      when: {
+        any: [
+          { lab: 'calcium-ionised', is: ['within'] },
+          { lab: 'calcium-adjusted', is: ['within'] },
+        ],
+      },
       text: 'Blood calcium is normal; this test does not measure how much you eat',
     },
-    { when: { lab: '25-oh-vitamin-d', is: ['below'] }, text: 'Vitamin D is low: calcium is not absorbed well without it' },
-    { when: { lab: 'magnesium-serum', is: ['below'] }, text: 'Magnesium is low: calcium may stay low until it is corrected' },
+    {
+      when: { lab: '25-oh-vitamin-d', is: ['below'] },
+      text: 'Vitamin D is low: calcium is not absorbed well without it',
+    },
+    {
+      when: { lab: 'magnesium-serum', is: ['below'] },
+      text: 'Magnesium is low: calcium may stay low until it is corrected',
+    },
     { when: { lab: 'phosphate', is: ['above'] }, text: 'Phosphate is high: kidney disease or hypoparathyroidism' },
   ],
-  actions: ['Check magnesium, phosphate, PTH and vitamin D beside it', 'Any tetany, seizure or stridor is an emergency'],
+  actions: [
+    'Check magnesium, phosphate, PTH and vitamin D beside it',
+    'Any tetany, seizure or stridor is an emergency',
+  ],
   tests: ['calcium-ionised', 'albumin', 'magnesium-serum', 'phosphate', 'pth', '25-oh-vitamin-d'],
 };

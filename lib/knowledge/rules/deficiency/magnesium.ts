@@ -34,14 +34,20 @@ export const magnesiumDeficiency: DeficiencyRule = {
     fromGuideline('StatPearls, hypomagnesaemia: tetany, cramps', 'P'),
     fromGuideline('NHS Highland, hypomagnesaemia', 'NEW-S'),
   ],
-  evidence: 'Low magnesium causing cramps and spasm is supported; supplements for cramps in people who are not low are not (Cochrane 2020).',
+  evidence:
+    'Low magnesium causing cramps and spasm is supported; supplements for cramps in people who are not low are not (Cochrane 2020).',
   adultsOnly: true,
   core: [
     ...present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm', 'muscle-weakness'),
     ...present('carpopedal-spasm', 'muscle-twitching', 'chvostek', 'trousseau', 'seizure'),
     { all: [{ symptom: 'restless-legs' }, { known: { any: [...RISKS, ...SYMPTOM_RISKS] } }] },
   ],
-  supporting: [{ symptom: 'restless-legs' }, { symptom: 'palpitations' }, { symptom: 'tingling' }, { symptom: 'fatigue' }],
+  supporting: [
+    { symptom: 'restless-legs' },
+    { symptom: 'palpitations' },
+    { symptom: 'tingling' },
+    { symptom: 'fatigue' },
+  ],
   riskFactors: [...RISKS, ...SYMPTOM_RISKS],
   isGuarded: false,
   levels: [
@@ -59,10 +65,18 @@ export const magnesiumDeficiency: DeficiencyRule = {
       text: 'eGFR below 30: magnesium products need supervision and levels',
     },
     {
-      when: { any: [{ lab: 'potassium-serum', is: ['below'] }, { lab: 'calcium-adjusted', is: ['below'] }] },
+      when: {
+        any: [
+          { lab: 'potassium-serum', is: ['below'] },
+          { lab: 'calcium-adjusted', is: ['below'] },
+        ],
+      },
       text: 'Low potassium or calcium beside it may not correct until magnesium is',
     },
   ],
-  actions: ['Check potassium, calcium and kidney function beside it', 'Look for the cause: gut loss, medicine, alcohol'],
+  actions: [
+    'Check potassium, calcium and kidney function beside it',
+    'Look for the cause: gut loss, medicine, alcohol',
+  ],
   tests: ['magnesium-serum', 'potassium-serum', 'calcium-total', 'albumin', 'creatinine'],
 };

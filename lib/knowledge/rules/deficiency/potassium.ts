@@ -14,7 +14,8 @@ export const potassiumDeficiency: DeficiencyRule = {
     fromDocument('magnesium and potassium; table; questions', 'D03', 'D07', 'D08', 'D09', 'D31', 'D46'),
     fromGuideline('AAFP 2015, aafp.org/afp/2015/0915/p487.html', 'P'),
   ],
-  evidence: 'Low potassium causing cramps and weakness is supported; replacing it after exercise to prevent cramps is not (Miller 2022).',
+  evidence:
+    'Low potassium causing cramps and weakness is supported; replacing it after exercise to prevent cramps is not (Miller 2022).',
   adultsOnly: true,
   core: [
     ...present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm', 'muscle-weakness'),
@@ -22,7 +23,14 @@ export const potassiumDeficiency: DeficiencyRule = {
     {
       all: [
         { symptom: 'tingling' },
-        { known: { any: [{ symptom: 'muscle-weakness' }, { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low' }] } },
+        {
+          known: {
+            any: [
+              { symptom: 'muscle-weakness' },
+              { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low' },
+            ],
+          },
+        },
       ],
     },
   ],
@@ -38,7 +46,12 @@ export const potassiumDeficiency: DeficiencyRule = {
   levels: [
     { when: { lab: 'potassium-serum', is: ['above'] }, level: 'above', by: ['potassium-serum'], note: null },
     { when: { lab: 'potassium-serum', is: ['below'] }, level: 'below', by: ['potassium-serum'], note: null },
-    { when: { lab: 'potassium-serum', operator: '>=', limit: 'potassium-upper' }, level: 'no-finding', by: ['potassium-serum'], note: null },
+    {
+      when: { lab: 'potassium-serum', operator: '>=', limit: 'potassium-upper' },
+      level: 'no-finding',
+      by: ['potassium-serum'],
+      note: null,
+    },
     { when: { lab: 'potassium-serum', is: ['borderline'] }, level: 'borderline', by: ['potassium-serum'], note: null },
     { when: { lab: 'potassium-serum', is: ['within'] }, level: 'within', by: ['potassium-serum'], note: null },
   ],
@@ -46,9 +59,18 @@ export const potassiumDeficiency: DeficiencyRule = {
   isElectrolyte: true,
   supplements: ['potassium-supplement'],
   notes: [
-    { when: { lab: 'magnesium-serum', is: ['below'] }, text: 'Magnesium is low too: potassium may stay low until magnesium is corrected' },
-    { when: { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low' }, text: 'Potassium below 3.0 mmol/L: record an ECG' },
+    {
+      when: { lab: 'magnesium-serum', is: ['below'] },
+      text: 'Magnesium is low too: potassium may stay low until magnesium is corrected',
+    },
+    {
+      when: { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low' },
+      text: 'Potassium below 3.0 mmol/L: record an ECG',
+    },
   ],
-  actions: ['Check magnesium: low potassium may not correct until it is', 'Review diuretics, laxatives and other causes'],
+  actions: [
+    'Check magnesium: low potassium may not correct until it is',
+    'Review diuretics, laxatives and other causes',
+  ],
   tests: ['potassium-serum', 'magnesium-serum', 'creatinine'],
 };

@@ -29,13 +29,27 @@ export const vitaminB12Deficiency: DeficiencyRule = {
     fromGuideline('StatPearls, subacute combined degeneration', 'P'),
     fromGuideline('BSH 2014: treatment should not be delayed in discordance', 'NEW-S'),
   ],
-  evidence: 'B12 deficiency causing numbness, tingling and nerve pain is supported; B12 repairs nerves only where it was lacking.',
+  evidence:
+    'B12 deficiency causing numbness, tingling and nerve pain is supported; B12 repairs nerves only where it was lacking.',
   adultsOnly: true,
   core: [
     ...present('numbness', 'tingling', 'nerve-pain'),
-    ...present('burning-feet', 'vibration-reduced', 'position-sense-reduced', 'romberg-positive', 'unsteady-gait', 'ankle-reflex-absent', 'glossitis'),
+    ...present(
+      'burning-feet',
+      'vibration-reduced',
+      'position-sense-reduced',
+      'romberg-positive',
+      'unsteady-gait',
+      'ankle-reflex-absent',
+      'glossitis',
+    ),
   ],
-  supporting: [{ symptom: 'leg-pain' }, { symptom: 'muscle-weakness' }, { symptom: 'fatigue' }, { symptom: 'memory-problem' }],
+  supporting: [
+    { symptom: 'leg-pain' },
+    { symptom: 'muscle-weakness' },
+    { symptom: 'fatigue' },
+    { symptom: 'memory-problem' },
+  ],
   riskFactors: [...B12_RISK_FACTORS],
   isGuarded: false,
   levels: [
@@ -90,6 +104,10 @@ export const vitaminB12Deficiency: DeficiencyRule = {
     },
   ],
   decisive: ['vitamin-b12-serum', 'methylmalonic-acid', 'holotranscobalamin'],
+  instead: [
+    { when: NITROUS_OXIDE, order: ['methylmalonic-acid', 'homocysteine'], not: [] },
+    { when: { pregnant: true }, order: ['holotranscobalamin'], not: ['vitamin-b12-serum'] },
+  ],
   isElectrolyte: false,
   supplements: ['vitamin-b12-supplement'],
   notes: [
@@ -99,6 +117,9 @@ export const vitaminB12Deficiency: DeficiencyRule = {
     { when: NITROUS_OXIDE, text: 'Nitrous oxide: total B12 may be normal; order methylmalonic acid and homocysteine' },
     { when: { pregnant: true }, text: 'Pregnant: order holotranscobalamin instead of total B12' },
   ],
-  actions: ['Confirm and find the cause (intrinsic factor antibody, diet, metformin)', 'With nerve symptoms do not delay treatment; never folic acid alone'],
+  actions: [
+    'Confirm and find the cause (intrinsic factor antibody, diet, metformin)',
+    'With nerve symptoms do not delay treatment; never folic acid alone',
+  ],
   tests: ['vitamin-b12-serum', 'folate-serum', 'haemoglobin', 'mcv'],
 };

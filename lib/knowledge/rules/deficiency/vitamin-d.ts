@@ -29,9 +29,20 @@ export const vitaminDDeficiency: DeficiencyRule = {
   ],
   isGuarded: false,
   levels: [
-    { when: { lab: '25-oh-vitamin-d', operator: '>', limit: 'vitamin-d-excess' }, level: 'above', by: ['25-oh-vitamin-d'], note: null },
+    {
+      when: { lab: '25-oh-vitamin-d', operator: '>', limit: 'vitamin-d-excess' },
+      level: 'above',
+      by: ['25-oh-vitamin-d'],
+      note: null,
+    },
     { when: { lab: '25-oh-vitamin-d', is: ['below'] }, level: 'below', by: ['25-oh-vitamin-d'], note: null },
-    { when: { lab: '25-oh-vitamin-d', is: ['borderline'] }, level: 'borderline', by: ['25-oh-vitamin-d'], note: null, missing: ['25-oh-vitamin-d'] },
+    {
+      when: { lab: '25-oh-vitamin-d', is: ['borderline'] },
+      level: 'borderline',
+      by: ['25-oh-vitamin-d'],
+      note: null,
+      missing: ['25-oh-vitamin-d'],
+    },
     { when: { lab: '25-oh-vitamin-d', is: ['within', 'above'] }, level: 'within', by: ['25-oh-vitamin-d'], note: null },
   ],
   decisive: ['25-oh-vitamin-d'],
@@ -39,7 +50,12 @@ export const vitaminDDeficiency: DeficiencyRule = {
   supplements: ['vitamin-d-supplement'],
   notes: [
     {
-      when: { any: [...listed('sarcoidosis', 'hyperparathyroidism'), { lab: 'calcium-adjusted', operator: '>', limit: 'calcium-adjusted-upper' }] },
+      when: {
+        any: [
+          ...listed('sarcoidosis', 'hyperparathyroidism'),
+          { lab: 'calcium-adjusted', operator: '>', limit: 'calcium-adjusted-upper' },
+        ],
+      },
       text: 'Sarcoidosis, hyperparathyroidism or high calcium: specialist advice, no handout on vitamin D or calcium',
     },
     { when: { lab: 'pth', is: ['above'] }, text: 'Also fits: PTH is high' },
@@ -47,6 +63,9 @@ export const vitaminDDeficiency: DeficiencyRule = {
     { when: { lab: 'phosphate', is: ['below', 'borderline'] }, text: 'Also fits: phosphate is low' },
     { when: { lab: 'alkaline-phosphatase', is: ['above'] }, text: 'Also fits: alkaline phosphatase is high' },
   ],
-  actions: ['Check adjusted calcium, phosphate, PTH and alkaline phosphatase', 'Treat under supervision when the deficiency is confirmed'],
+  actions: [
+    'Check adjusted calcium, phosphate, PTH and alkaline phosphatase',
+    'Treat under supervision when the deficiency is confirmed',
+  ],
   tests: ['25-oh-vitamin-d', 'calcium-total', 'albumin', 'phosphate', 'pth', 'alkaline-phosphatase'],
 };

@@ -27,7 +27,10 @@ export const potassiumExcess: ExcessRule = {
   nutrient: 'potassium',
   sources: [
     fromGuideline('UKKA 2023 bands: 5.5-5.9 mild', 'S'),
-    fromGuideline('rightdecisions.scot.nhs.uk, hyperkalaemia in primary care: repeat an unexpected mild result within 3 days', 'NEW-S'),
+    fromGuideline(
+      'rightdecisions.scot.nhs.uk, hyperkalaemia in primary care: repeat an unexpected mild result within 3 days',
+      'NEW-S',
+    ),
   ],
   evidence: 'Haemolysis is excluded by a repeat, not by assumption.',
   adultsOnly: true,
@@ -43,7 +46,12 @@ export const potassiumExcess: ExcessRule = {
     ],
   },
   tiers: [
-    { when: { lab: 'potassium-serum', operator: '>=', limit: 'potassium-excess' }, urgency: 'soon', dueHours: 72, action: 'Repeat within 72 hours when it is not expected' },
+    {
+      when: { lab: 'potassium-serum', operator: '>=', limit: 'potassium-excess' },
+      urgency: 'soon',
+      dueHours: 72,
+      action: 'Repeat within 72 hours when it is not expected',
+    },
     { when: ALWAYS, urgency: 'soon', dueHours: 336 },
   ],
   actions: ['Review medicines that raise potassium and salt substitutes', 'No advice to eat more potassium'],
@@ -66,7 +74,12 @@ export const magnesiumExcess: ExcessRule = {
     ],
   },
   tiers: [
-    { when: { egfr: '<', value: 30 }, urgency: 'urgent', dueHours: 4, note: 'eGFR below 30: magnesium cannot be cleared' },
+    {
+      when: { egfr: '<', value: 30 },
+      urgency: 'urgent',
+      dueHours: 4,
+      note: 'eGFR below 30: magnesium cannot be cleared',
+    },
     { when: ALWAYS, urgency: 'soon', dueHours: 336 },
   ],
   actions: ['Stop magnesium products, antacids and Epsom salts after review', 'Check kidney function'],

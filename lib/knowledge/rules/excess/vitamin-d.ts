@@ -15,6 +15,9 @@ export const vitaminDExcess: ExcessRule = {
   adultsOnly: true,
   fires: { lab: '25-oh-vitamin-d', operator: '>', limit: 'vitamin-d-excess' },
   tiers: [{ when: ALWAYS, urgency: 'soon', dueHours: 336 }],
-  actions: ['Add up all vitamin D taken; stop what is not prescribed after review', 'Check calcium and kidney function'],
+  actions: [
+    'Add up all vitamin D taken; stop what is not prescribed after review',
+    'Check calcium and kidney function',
+  ],
   tests: ['calcium-total', 'albumin', 'creatinine', 'pth'],
 };

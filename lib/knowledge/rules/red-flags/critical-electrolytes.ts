@@ -45,7 +45,8 @@ export const criticalPotassiumLow = redFlag('critical-potassium-low', {
 export const criticalPotassiumHigh = redFlag('critical-potassium-high', {
   title: 'Critically high potassium',
   sources: [fromGuideline('UKKA 2023; ECG at 6.0 or more (NHS GGC handbook)', 'S')],
-  evidence: '6.5 mmol/L or more, or 6.0 or more with kidney injury, muscle breakdown, weakness, palpitations or ECG change.',
+  evidence:
+    '6.5 mmol/L or more, or 6.0 or more with kidney injury, muscle breakdown, weakness, palpitations or ECG change.',
   isCriticalValue: true,
   fires: {
     any: [
@@ -68,7 +69,10 @@ export const criticalPotassiumHigh = redFlag('critical-potassium-high', {
         },
       ],
     }),
-    urgent({ lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'critical' }, { action: 'Repeat within 24 hours' }),
+    urgent(
+      { lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'critical' },
+      { action: 'Repeat within 24 hours' },
+    ),
     urgent(undefined, UNFIT),
   ],
   actions: ['ECG now; medicine review', 'Exclude haemolysis by a repeat, not by assumption'],
@@ -105,19 +109,28 @@ export const criticalMagnesiumLow = redFlag('critical-magnesium-low', {
   tests: ['calcium-total', 'albumin', 'potassium-serum', 'creatinine'],
 });
 
+const MAGNESIUM_NOT_CLEARED: Condition = {
+  all: [
+    { lab: 'magnesium-serum', operator: '>', limit: 'magnesium-upper' },
+    { egfr: '<', value: 30 },
+  ],
+};
+
 export const criticalMagnesiumHigh = redFlag('critical-magnesium-high', {
   title: 'Critically high magnesium',
   sources: [fromGuideline('Houston Methodist: 4.5 mg/dL or more', 'P')],
-  evidence: '4.5 mg/dL or more.',
+  evidence: '4.5 mg/dL or more; any excess the same day when the eGFR is below 30, because it cannot be cleared.',
   isCriticalValue: true,
   fires: {
     any: [
       { lab: 'magnesium-serum', operator: '>=', limit: 'magnesium-emergency-high', use: 'critical' },
+      MAGNESIUM_NOT_CLEARED,
       { lab: 'magnesium-serum', operator: '>=', limit: 'magnesium-emergency-high', use: 'unfit' },
     ],
   },
   tiers: [
     emergency({ lab: 'magnesium-serum', operator: '>=', limit: 'magnesium-emergency-high', use: 'critical' }),
+    urgent(MAGNESIUM_NOT_CLEARED, { note: 'eGFR below 30: magnesium cannot be cleared' }),
     urgent(undefined, UNFIT),
   ],
   actions: ['Stop magnesium products', 'ECG, kidney function'],

@@ -10,7 +10,8 @@ const UNFIT = { note: 'Unusable specimen with a critical number', action: 'Repea
 export const criticalPhosphateLow = redFlag('critical-phosphate-low', {
   title: 'Critically low phosphate',
   sources: [fromGuideline('Clinical reference 1.2 and 2.2', 'G')],
-  evidence: 'Below 1.0 mg/dL; below 1.5 mg/dL the same day, an emergency with weakness, confusion, seizure or breathlessness.',
+  evidence:
+    'Below 1.0 mg/dL; below 1.5 mg/dL the same day, an emergency with weakness, confusion, seizure or breathlessness.',
   isCriticalValue: true,
   fires: {
     any: [
@@ -143,7 +144,10 @@ export const acuteKidneyInjury = redFlag('acute-kidney-injury', {
   evidence: 'A rise of creatinine, not its level.',
   isCriticalValue: true,
   notApplicableWhen: [
-    { condition: { any: listed('haemodialysis', 'peritoneal-dialysis') }, why: 'on dialysis: creatinine rises between sessions' },
+    {
+      condition: { any: listed('haemodialysis', 'peritoneal-dialysis') },
+      why: 'on dialysis: creatinine rises between sessions',
+    },
   ],
   fires: {
     any: [
@@ -152,7 +156,10 @@ export const acuteKidneyInjury = redFlag('acute-kidney-injury', {
     ],
   },
   tiers: [
-    emergency({ lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'critical' }, { note: 'With high potassium' }),
+    emergency(
+      { lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'critical' },
+      { note: 'With high potassium' },
+    ),
     urgent(),
   ],
   actions: ['Stop medicines that harm the kidney; fluids; urine dip'],
@@ -162,7 +169,8 @@ export const acuteKidneyInjury = redFlag('acute-kidney-injury', {
 export const uninterpretableCritical = redFlag('uninterpretable-critical', {
   title: 'Unusable specimen with a critical number',
   sources: [fromGuideline('Decision tables 0.6 and 5b', 'NEW-G')],
-  evidence: 'A result that cannot be used is never read as normal: where its number would be critical it is repeated the same day.',
+  evidence:
+    'A result that cannot be used is never read as normal: where its number would be critical it is repeated the same day.',
   isCriticalValue: true,
   fires: {
     any: [

@@ -8,7 +8,10 @@ const WORKING_DAY_HOURS = 24;
 
 export const diabeticFoot = redFlag('diabetic-foot', {
   title: 'Diabetic foot problem',
-  sources: [fromDocument('lifestyle, extended', 'D39'), fromGuideline('NICE NG19, quoted at nursing-notebook.com', 'NEW-S')],
+  sources: [
+    fromDocument('lifestyle, extended', 'D39'),
+    fromGuideline('NICE NG19, quoted at nursing-notebook.com', 'NEW-S'),
+  ],
   evidence: 'Ulcer, infection, or a hot swollen foot in diabetes.',
   isLateral: true,
   fires: {
@@ -17,7 +20,12 @@ export const diabeticFoot = redFlag('diabetic-foot', {
       {
         any: [
           ...present('foot-ulcer', 'skin-spreading-infection', 'gangrene', 'hot-swollen-foot'),
-          { all: [{ symptom: 'leg-redness', side: 'one' }, { symptom: 'leg-warmth', side: 'one' }] },
+          {
+            all: [
+              { symptom: 'leg-redness', side: 'one' },
+              { symptom: 'leg-warmth', side: 'one' },
+            ],
+          },
         ],
       },
     ],
@@ -39,6 +47,9 @@ export const diabeticFoot = redFlag('diabetic-foot', {
     ),
     { when: { all: [] }, urgency: 'urgent', dueHours: WORKING_DAY_HOURS, note: 'Within one working day' },
   ],
-  actions: ['Foot protection or multidisciplinary foot service; off-load', 'A hot swollen foot is a Charcot foot until shown otherwise'],
+  actions: [
+    'Foot protection or multidisciplinary foot service; off-load',
+    'A hot swollen foot is a Charcot foot until shown otherwise',
+  ],
   tests: ['hba1c', 'crp'],
 });

@@ -17,7 +17,8 @@ export const diabeticNeuropathy: RedFlagRule = {
     fromGuideline('Clinical reference 2.2, distal symmetric polyneuropathy; Perkins 2001 on the tests', 'P'),
   ],
   evidence: 'Diabetes with symmetric nerve symptoms or a reduced foot sign; a low B12 does not cancel it.',
-  deviation: 'Fires on symptoms alone: waiting for the foot examination would miss people whose feet are never examined.',
+  deviation:
+    'Fires on symptoms alone: waiting for the foot examination would miss people whose feet are never examined.',
   adultsOnly: false,
   isLateral: false,
   isCriticalValue: false,
@@ -32,6 +33,9 @@ export const diabeticNeuropathy: RedFlagRule = {
     },
     { when: ALWAYS, urgency: 'soon', dueHours: 336 },
   ],
-  actions: ['Foot check by the foot protection service', 'Exclude B12 deficiency (metformin), thyroid disease, alcohol, kidney disease, vitamin B6 supplements'],
+  actions: [
+    'Foot check by the foot protection service',
+    'Exclude B12 deficiency (metformin), thyroid disease, alcohol, kidney disease, vitamin B6 supplements',
+  ],
   tests: ['vitamin-b12-serum', 'tsh', 'creatinine', 'hba1c'],
 };

@@ -23,7 +23,10 @@ const LIMB_FLAGS = [
 
 export const persistentLegPain = redFlag('persistent-leg-pain', {
   title: 'Persistent leg pain',
-  sources: [fromDocument('lifestyle; questions', 'D38', 'D49'), fromGuideline('14 days: the document gives no number', 'NEW-G')],
+  sources: [
+    fromDocument('lifestyle; questions', 'D38', 'D49'),
+    fromGuideline('14 days: the document gives no number', 'NEW-G'),
+  ],
   evidence: 'Leg pain for 14 days or more without a more specific flag on the same leg.',
   isLateral: true,
   yieldsTo: [...LIMB_FLAGS],
@@ -35,7 +38,10 @@ export const persistentLegPain = redFlag('persistent-leg-pain', {
 
 export const severeLegPain = redFlag('severe-leg-pain', {
   title: 'Severe leg pain',
-  sources: [fromDocument('lifestyle; questions', 'D38', 'D49'), fromGuideline('Severity 7 of 10 or more: the document gives no number', 'NEW-G')],
+  sources: [
+    fromDocument('lifestyle; questions', 'D38', 'D49'),
+    fromGuideline('Severity 7 of 10 or more: the document gives no number', 'NEW-G'),
+  ],
   evidence: 'Severity 7 of 10 or more; the same day when it began within 14 days.',
   isLateral: true,
   yieldsTo: [...LIMB_FLAGS],
@@ -89,7 +95,14 @@ export const legSwelling = redFlag('leg-swelling', {
   tiers: [
     urgent({ symptom: 'breathlessness' }, { note: 'With breathlessness' }),
     urgent(
-      { not: { any: [{ known: { symptom: 'leg-swelling', side: 'both' } }, { known: { symptom: 'leg-swelling', side: 'one' } }] } },
+      {
+        not: {
+          any: [
+            { known: { symptom: 'leg-swelling', side: 'both' } },
+            { known: { symptom: 'leg-swelling', side: 'one' } },
+          ],
+        },
+      },
       { note: 'One leg or both is not known: one leg would be a suspected clot' },
     ),
     soon(),

@@ -6,7 +6,10 @@ import { emergency, redFlag, routine, soon, urgent } from './rule.ts';
 
 export const possiblePulmonaryEmbolism = redFlag('possible-pulmonary-embolism', {
   title: 'Possible pulmonary embolism',
-  sources: [fromDocument('lifestyle, by extension', 'D39'), fromGuideline('Clinical reference 2.1: escalate with chest signs', 'G')],
+  sources: [
+    fromDocument('lifestyle, by extension', 'D39'),
+    fromGuideline('Clinical reference 2.1: escalate with chest signs', 'G'),
+  ],
   evidence: 'Chest signs beside a suspected clot in the leg.',
   fires: {
     all: [
@@ -21,6 +24,7 @@ export const possiblePulmonaryEmbolism = redFlag('possible-pulmonary-embolism', 
             ],
           },
           { symptom: 'calf-tenderness', side: 'one', sideMissing: 'met' },
+          { symptom: 'leg-swelling', side: 'one', sideMissing: 'met' },
         ],
       },
     ],
@@ -33,8 +37,10 @@ export const possiblePulmonaryEmbolism = redFlag('possible-pulmonary-embolism', 
 export const acuteLimbIschaemia = redFlag('acute-limb-ischaemia', {
   title: 'Acute limb ischaemia',
   sources: [fromGuideline('NHS Highland vascular guidelines; Devon formulary guidance', 'P')],
-  evidence: 'Pain or loss of feeling with a cold, pale or pulseless leg within two weeks; all six signs occur only in the worst cases.',
-  deviation: 'Loss of feeling alone needs atrial fibrillation or arterial disease beside severe one-sided pain: otherwise every sciatica would fire.',
+  evidence:
+    'Pain or loss of feeling with a cold, pale or pulseless leg within two weeks; all six signs occur only in the worst cases.',
+  deviation:
+    'Loss of feeling alone needs atrial fibrillation or arterial disease beside severe one-sided pain: otherwise every sciatica would fire.',
   isLateral: true,
   fires: {
     any: [
@@ -58,7 +64,14 @@ export const acuteLimbIschaemia = redFlag('acute-limb-ischaemia', {
       },
       {
         all: [
-          { symptom: 'leg-pain', side: 'one', sideMissing: 'met', severityAtLeast: 7, days: { atMost: 14 }, daysMissing: 'met' },
+          {
+            symptom: 'leg-pain',
+            side: 'one',
+            sideMissing: 'met',
+            severityAtLeast: 7,
+            days: { atMost: 14 },
+            daysMissing: 'met',
+          },
           { any: present('numbness', 'muscle-weakness') },
           { any: listed('atrial-fibrillation', 'peripheral-arterial-disease') },
         ],
@@ -73,7 +86,8 @@ export const acuteLimbIschaemia = redFlag('acute-limb-ischaemia', {
 export const chronicLimbThreateningIschaemia = redFlag('chronic-limb-threatening-ischaemia', {
   title: 'Chronic limb-threatening ischaemia',
   sources: [fromGuideline('BNSSG Remedy, peripheral arterial disease', 'P')],
-  evidence: 'Rest pain over two weeks, or an ulcer or dead tissue with arterial disease; night cramp of the calf is not a sign of it.',
+  evidence:
+    'Rest pain over two weeks, or an ulcer or dead tissue with arterial disease; night cramp of the calf is not a sign of it.',
   isLateral: true,
   fires: {
     any: [
@@ -81,7 +95,9 @@ export const chronicLimbThreateningIschaemia = redFlag('chronic-limb-threatening
       {
         all: [
           { symptom: 'foot-ulcer' },
-          { any: [{ history: 'peripheral-arterial-disease' }, ...present('pulse-absent', 'claudication', 'rest-pain')] },
+          {
+            any: [{ history: 'peripheral-arterial-disease' }, ...present('pulse-absent', 'claudication', 'rest-pain')],
+          },
         ],
       },
       { symptom: 'gangrene' },
@@ -89,7 +105,12 @@ export const chronicLimbThreateningIschaemia = redFlag('chronic-limb-threatening
   },
   tiers: [
     urgent(
-      { any: [...present('skin-spreading-infection', 'fever'), { all: [{ named: 'diabetes' }, { symptom: 'foot-ulcer' }] }] },
+      {
+        any: [
+          ...present('skin-spreading-infection', 'fever'),
+          { all: [{ named: 'diabetes' }, { symptom: 'foot-ulcer' }] },
+        ],
+      },
       { note: 'Infected, or an ulcer in diabetes' },
     ),
     soon(undefined, {}, 72),
@@ -100,11 +121,17 @@ export const chronicLimbThreateningIschaemia = redFlag('chronic-limb-threatening
 
 export const claudication = redFlag('claudication', {
   title: 'Claudication',
-  sources: [fromDocument('introduction: poor circulation', 'D01'), fromGuideline('BNSSG Remedy; ABI cut-offs AHA/ACC', 'G')],
+  sources: [
+    fromDocument('introduction: poor circulation', 'D01'),
+    fromGuideline('BNSSG Remedy; ABI cut-offs AHA/ACC', 'G'),
+  ],
   evidence: 'Leg pain on walking relieved by rest, or exertional pain with an absent pulse.',
   isLateral: true,
   fires: {
-    any: [{ symptom: 'claudication' }, { all: [{ symptom: 'leg-pain', exertional: true }, { symptom: 'pulse-absent' }] }],
+    any: [
+      { symptom: 'claudication' },
+      { all: [{ symptom: 'leg-pain', exertional: true }, { symptom: 'pulse-absent' }] },
+    ],
   },
   tiers: [routine()],
   actions: ['Ankle-brachial index, smoking, lipids, antiplatelet review'],

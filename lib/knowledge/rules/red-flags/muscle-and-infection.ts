@@ -1,7 +1,7 @@
 // Muscle breakdown, compartment syndrome, infection of the limb or joint, systemic illness, severe dehydration.
 
-import { listed, present } from '../../named-conditions.ts';
 import type { Condition } from '../../../clinical/condition.ts';
+import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, soon, urgent } from './rule.ts';
 
@@ -12,7 +12,12 @@ export const compartmentSyndrome = redFlag('compartment-syndrome', {
   isLateral: true,
   fires: {
     any: [
-      { all: [{ symptom: 'tense-limb' }, { any: present('leg-pain', 'pain-on-passive-stretch', 'pain-out-of-proportion') }] },
+      {
+        all: [
+          { symptom: 'tense-limb' },
+          { any: present('leg-pain', 'pain-on-passive-stretch', 'pain-out-of-proportion') },
+        ],
+      },
       {
         all: [
           { symptom: 'pain-on-passive-stretch' },
@@ -34,7 +39,10 @@ export const compartmentSyndrome = redFlag('compartment-syndrome', {
 
 export const rhabdomyolysis = redFlag('rhabdomyolysis', {
   title: 'Rhabdomyolysis',
-  sources: [fromDocument('lifestyle: overexertion as trigger', 'D37'), fromGuideline('JAAPA 2017; definitions vary from 5 to 10 times the upper limit', 'S')],
+  sources: [
+    fromDocument('lifestyle: overexertion as trigger', 'D37'),
+    fromGuideline('JAAPA 2017; definitions vary from 5 to 10 times the upper limit', 'S'),
+  ],
   evidence: 'Creatine kinase above 1,000 U/L or 5 times the upper limit, or dark urine with muscle symptoms.',
   isCriticalValue: true,
   fires: {
@@ -76,8 +84,12 @@ const RED_AND_WARM_ONE_LEG: Condition = {
 
 export const necrotisingInfection = redFlag('necrotising-infection', {
   title: 'Necrotising soft-tissue infection',
-  sources: [fromGuideline('Clinical reference 2.2', 'G'), fromGuideline('GPnotebook: a low LRINEC score does not clear it', 'P')],
-  evidence: 'Infection signs with pain out of proportion, confusion, loss of feeling or dusky, blistered or crackling skin.',
+  sources: [
+    fromGuideline('Clinical reference 2.2', 'G'),
+    fromGuideline('GPnotebook: a low LRINEC score does not clear it', 'P'),
+  ],
+  evidence:
+    'Infection signs with pain out of proportion, confusion, loss of feeling or dusky, blistered or crackling skin.',
   isLateral: true,
   fires: {
     all: [
@@ -136,7 +148,8 @@ export const septicArthritis = redFlag('septic-arthritis', {
 export const systemicIllness = redFlag('systemic-illness', {
   title: 'Systemic illness or injury behind the pain',
   sources: [fromGuideline('Clinical reference 2.2, systemic red flags', 'G')],
-  evidence: 'Fever, weight loss or cancer with limb pain; injury with severe pain; new severe pain over 50; a chest sign or seizure without its own flag.',
+  evidence:
+    'Fever, weight loss or cancer with limb pain; injury with severe pain; new severe pain over 50; a chest sign or seizure without its own flag.',
   fires: {
     any: [
       {
@@ -145,9 +158,19 @@ export const systemicIllness = redFlag('systemic-illness', {
           { any: present('leg-pain', 'bone-pain', 'joint-pain') },
         ],
       },
-      { all: [{ symptom: 'trauma' }, { any: [{ symptom: 'leg-pain', severityAtLeast: 7 }, { symptom: 'unable-to-bear-weight' }] }] },
+      {
+        all: [
+          { symptom: 'trauma' },
+          { any: [{ symptom: 'leg-pain', severityAtLeast: 7 }, { symptom: 'unable-to-bear-weight' }] },
+        ],
+      },
       { all: [{ symptom: 'leg-pain', severityAtLeast: 7, days: { atMost: 14 } }, { age: { atLeast: 51 } }] },
-      { all: [{ any: present('chest-pain', 'haemoptysis') }, { not: { known: { flag: 'possible-pulmonary-embolism' } } }] },
+      {
+        all: [
+          { any: present('chest-pain', 'haemoptysis') },
+          { not: { known: { flag: 'possible-pulmonary-embolism' } } },
+        ],
+      },
       {
         all: [
           { symptom: 'seizure' },
@@ -163,7 +186,12 @@ export const systemicIllness = redFlag('systemic-illness', {
     emergency(
       {
         any: [
-          { all: [{ any: present('chest-pain', 'haemoptysis') }, { not: { known: { flag: 'possible-pulmonary-embolism' } } }] },
+          {
+            all: [
+              { any: present('chest-pain', 'haemoptysis') },
+              { not: { known: { flag: 'possible-pulmonary-embolism' } } },
+            ],
+          },
           {
             all: [
               { symptom: 'seizure' },
@@ -180,7 +208,12 @@ export const systemicIllness = redFlag('systemic-illness', {
     urgent({
       any: [
         { all: [{ symptom: 'fever' }, { symptom: 'leg-pain', severityAtLeast: 7 }] },
-        { all: [{ symptom: 'trauma' }, { any: [{ symptom: 'leg-pain', severityAtLeast: 7 }, { symptom: 'unable-to-bear-weight' }] }] },
+        {
+          all: [
+            { symptom: 'trauma' },
+            { any: [{ symptom: 'leg-pain', severityAtLeast: 7 }, { symptom: 'unable-to-bear-weight' }] },
+          ],
+        },
         { all: [{ history: 'active-cancer' }, { any: present('muscle-weakness', 'bone-pain') }] },
       ],
     }),

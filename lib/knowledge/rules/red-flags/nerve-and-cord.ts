@@ -109,7 +109,8 @@ export const atypicalNeuropathy = redFlag('atypical-neuropathy', {
   title: 'Atypical neuropathy or cord compression',
   sources: [fromGuideline('Clinical reference 2.2, atypical neuropathy', 'G')],
   evidence: 'Weakness within eight weeks with reflex or nerve signs, one-sided weakness, or an extensor plantar.',
-  deviation: 'One-sided change of feeling only goes to unexplained numbness: otherwise every sciatica would be same-day.',
+  deviation:
+    'One-sided change of feeling only goes to unexplained numbness: otherwise every sciatica would be same-day.',
   isLateral: true,
   fires: {
     any: [
@@ -139,10 +140,17 @@ export const atypicalNeuropathy = redFlag('atypical-neuropathy', {
               { any: present('breathlessness', 'ankle-reflex-absent', 'bulbar-symptoms') },
             ],
           },
-          { all: [{ symptom: 'ascending-weakness' }, { any: present('breathlessness', 'bulbar-symptoms', 'ankle-reflex-absent') }] },
+          {
+            all: [
+              { symptom: 'ascending-weakness' },
+              { any: present('breathlessness', 'bulbar-symptoms', 'ankle-reflex-absent') },
+            ],
+          },
         ],
       },
-      { note: 'Recent weakness of both legs with breathing, swallowing or reflex signs: Guillain-Barr\u00e9 syndrome possible' },
+      {
+        note: 'Recent weakness of both legs with breathing, swallowing or reflex signs: Guillain-Barr\u00e9 syndrome possible',
+      },
     ),
     urgent(),
   ],

@@ -14,12 +14,19 @@ export const wernicke = redFlag('wernicke', {
     fromDocument('B1 (nearest statement)', 'D11'),
     fromGuideline('Caine 1997 criteria, PMC5708199 table 1; EFNS via Medscape 794583', 'P'),
   ],
-  evidence: 'Two of four: dietary risk, eye signs, unsteadiness, confusion or memory loss. A normal or pending thiamine never clears it.',
-  deviation: 'Dietary risk or eye signs must be one of the two: unsteadiness with confusion alone would fire for most frail older people.',
+  evidence:
+    'Two of four: dietary risk, eye signs, unsteadiness, confusion or memory loss. A normal or pending thiamine never clears it.',
+  deviation:
+    'Dietary risk or eye signs must be one of the two: unsteadiness with confusion alone would fire for most frail older people.',
   fires: {
     all: [
       {
-        count: [DIETARY, EYES, { any: present('unsteady-gait', 'poor-coordination') }, { any: present('confusion', 'memory-problem') }],
+        count: [
+          DIETARY,
+          EYES,
+          { any: present('unsteady-gait', 'poor-coordination') },
+          { any: present('confusion', 'memory-problem') },
+        ],
         atLeast: 2,
       },
       { any: [DIETARY, EYES] },
@@ -35,11 +42,7 @@ export const wetBeriberi = redFlag('wet-beriberi', {
   sources: [fromDocument('B1 (nearest statement)', 'D11'), fromGuideline('Clinical reference 2.2', 'G')],
   evidence: 'Breathlessness and swelling of both legs in a person at risk of thiamine deficiency.',
   fires: {
-    all: [
-      { symptom: 'breathlessness' },
-      { symptom: 'leg-swelling', side: 'both', sideMissing: 'met' },
-      DIETARY,
-    ],
+    all: [{ symptom: 'breathlessness' }, { symptom: 'leg-swelling', side: 'both', sideMissing: 'met' }, DIETARY],
   },
   tiers: [emergency()],
   actions: ['Intravenous thiamine; cardiac assessment'],
@@ -59,7 +62,10 @@ const LOW_ELECTROLYTE: Condition = {
 
 export const refeedingRisk = redFlag('refeeding-risk', {
   title: 'Refeeding risk',
-  sources: [fromGuideline('NICE CG32, quoted by eTG and PMC8672300', 'S'), fromGuideline('BMI below 18.5: two further copies agree', 'NEW-S')],
+  sources: [
+    fromGuideline('NICE CG32, quoted by eTG and PMC8672300', 'S'),
+    fromGuideline('BMI below 18.5: two further copies agree', 'NEW-S'),
+  ],
   evidence: 'NICE criteria; extreme with a BMI below 14 or nothing eaten for over 15 days.',
   fires: {
     any: [
@@ -86,7 +92,17 @@ export const refeedingRisk = redFlag('refeeding-risk', {
           { measurement: 'bmi', operator: '<', value: '18.5', unit: 'kg/m2' },
           { measurement: 'weight-loss-percent', operator: '>', value: '10', unit: '%' },
           { measurement: 'days-little-intake', operator: '>', value: '5', unit: 'd' },
-          { any: listed('high-alcohol', 'insulin', 'chemotherapy-neurotoxic', 'cisplatin', 'antacid', 'loop-diuretic', 'thiazide') },
+          {
+            any: listed(
+              'high-alcohol',
+              'insulin',
+              'chemotherapy-neurotoxic',
+              'cisplatin',
+              'antacid',
+              'loop-diuretic',
+              'thiazide',
+            ),
+          },
         ],
         atLeast: 2,
       },
@@ -121,7 +137,12 @@ export const b6Toxicity = redFlag('b6-toxicity', {
   evidence: 'Too much vitamin B6 causes the neuropathy that it is sold for.',
   fires: {
     all: [
-      { any: [{ history: 'vitamin-b6-supplement' }, { lab: 'pyridoxal-5-phosphate', operator: '>', limit: 'plp-excess' }] },
+      {
+        any: [
+          { history: 'vitamin-b6-supplement' },
+          { lab: 'pyridoxal-5-phosphate', operator: '>', limit: 'plp-excess' },
+        ],
+      },
       { any: [{ named: 'nerve-symptom' }, ...present('unsteady-gait', 'poor-coordination')] },
     ],
   },
