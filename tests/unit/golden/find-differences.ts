@@ -38,20 +38,23 @@ function differencesOfPresent(screening: Screening, pattern: Present): string[] 
     ...(pattern.saysWhatWouldChange && found.wouldChange.length === 0
       ? [`${name}: does not say what would change it`]
       : []),
-    ...differencesOfRedFlag(found, pattern, name),
+    ...differencesOfUrgency(found, pattern, name),
     ...(pattern.riskFactors ?? [])
       .filter((code) => found.kind !== 'deficiency' || !found.riskFactors.includes(code))
       .map((code) => `${name}: risk factors lack ${code}`),
   ];
 }
 
-function differencesOfRedFlag(found: Finding, pattern: Present, name: string): string[] {
-  if (found.kind !== 'red-flag') return [];
+function differencesOfUrgency(found: Finding, pattern: Present, name: string): string[] {
+  const dueHours = 'dueHours' in found ? found.dueHours : null;
+  const lateOrEarly =
+    pattern.dueHours !== undefined && dueHours !== pattern.dueHours
+      ? [`${name}: due in ${dueHours} h, expected ${pattern.dueHours} h`]
+      : [];
+  if (found.kind !== 'red-flag') return lateOrEarly;
   const wells = found.wells;
   return [
-    ...(pattern.dueHours !== undefined && found.dueHours !== pattern.dueHours
-      ? [`${name}: due in ${found.dueHours} h, expected ${pattern.dueHours} h`]
-      : []),
+    ...lateOrEarly,
     ...(pattern.subsumedBy !== undefined && found.subsumedBy !== pattern.subsumedBy
       ? [`${name}: subsumed by ${found.subsumedBy}, expected ${pattern.subsumedBy}`]
       : []),
@@ -159,7 +162,7 @@ function isOfPattern(finding: Finding, pattern: Pattern): boolean {
   if (pattern.code !== undefined && (!('code' in finding) || finding.code !== pattern.code)) return false;
   if (pattern.status !== undefined && (finding.kind !== 'deficiency' || !pattern.status.includes(finding.status)))
     return false;
-  return pattern.urgency === undefined || (finding.kind === 'red-flag' && pattern.urgency.includes(finding.urgency));
+  return pattern.urgency === undefined || ('urgency' in finding && pattern.urgency.includes(finding.urgency));
 }
 
 function summary(screening: Screening): string {
@@ -171,7 +174,7 @@ function nameOf(finding: Finding): string {
     case 'deficiency':
       return `${finding.nutrient} ${finding.status}`;
     case 'excess':
-      return finding.nutrient;
+      return `${finding.nutrient} ${finding.urgency}`;
     case 'red-flag':
       return `${finding.code} ${finding.urgency}${finding.subsumedBy === null ? '' : ` (subsumed by ${finding.subsumedBy})`}`;
     case 'contributor':
