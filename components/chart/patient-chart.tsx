@@ -20,13 +20,13 @@ export function PatientChart({ chart, today, permissions }: PatientChartProps) {
   const { banner, draft, openCaseId, latestScreening } = chart;
   const can = (permission: Permission) => permissions.includes(permission);
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className="lg:grid lg:min-h-[calc(100dvh-5rem)] lg:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="min-w-0 px-4 py-5 sm:px-7">
         <div className="mb-5 flex flex-wrap items-center gap-2">
           {can('encounter.record') ? (
             <Button asChild variant="primary">
               <PatientLink code={banner.code} place="record">
-                {draft ? 'Go on recording' : 'Record an encounter'}
+                {draft ? 'Continue recording' : 'Record an encounter'}
               </PatientLink>
             </Button>
           ) : null}

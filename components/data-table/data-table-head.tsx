@@ -3,12 +3,17 @@ import { clsx } from 'clsx';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { type DataTableFeatures, KEPT_ROLES } from './data-table-features.ts';
 
-type DataTableHeadProps<Row extends object> = { table: ReactTable<DataTableFeatures, Row>; isSortable: boolean };
+type DataTableHeadProps<Row extends object> = {
+  table: ReactTable<DataTableFeatures, Row>;
+  isSortable: boolean;
+  /** Headers over nothing are noise: they stay for a screen reader alone. */
+  isHidden: boolean;
+};
 
 /** Headers; those that sort are buttons, and `aria-sort` says which one does. */
-export function DataTableHead<Row extends object>({ table, isSortable }: DataTableHeadProps<Row>) {
+export function DataTableHead<Row extends object>({ table, isSortable, isHidden }: DataTableHeadProps<Row>) {
   return (
-    <thead {...KEPT_ROLES.group}>
+    <thead {...KEPT_ROLES.group} className={isHidden ? 'sr-only' : undefined}>
       {table.getHeaderGroups().map((group) => (
         <tr {...KEPT_ROLES.row} key={group.id}>
           {group.headers.map((header) => {

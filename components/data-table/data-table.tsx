@@ -96,7 +96,7 @@ export function DataTable<Row extends object>({
         className="table-stacks w-full border-collapse text-left"
       >
         <caption className="sr-only">{caption}</caption>
-        <DataTableHead table={table} isSortable={onSortChange !== undefined} />
+        <DataTableHead table={table} isSortable={onSortChange !== undefined} isHidden={isEmpty} />
         <tbody {...KEPT_ROLES.group}>
           {table.getRowModel().rows.map((row) => (
             <tr

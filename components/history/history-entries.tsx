@@ -28,8 +28,8 @@ export function HistoryEntries({ kind, answer, errors, onChange }: HistoryEntrie
         );
         return (
           <li key={entry.key} id={`${place}.code`} tabIndex={-1} className="py-1.5">
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <span className="min-w-48 flex-1 font-[550]">{label}</span>
+            <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+              <span className="font-[550]">{label}</span>
               <EntryDetails
                 kind={kind}
                 label={label}
@@ -42,7 +42,7 @@ export function HistoryEntries({ kind, answer, errors, onChange }: HistoryEntrie
                 type="button"
                 aria-label={`Take ${label} off the list`}
                 onClick={() => onChange(withoutEntry(answer, index))}
-                className="inline-flex size-8 items-center justify-center rounded-control text-ink-3 hover:bg-sunken hover:text-ink"
+                className="inline-flex size-8 items-center justify-center rounded-control text-ink-3 hover:bg-sunken hover:text-ink max-sm:order-2"
               >
                 <X aria-hidden="true" className="size-4" />
               </button>
@@ -66,9 +66,11 @@ type EntryDetailsProps = {
 
 function EntryDetails({ kind, label, entry, id, hasError, onChange }: EntryDetailsProps) {
   const { today } = useClinic();
+  const place = 'flex flex-wrap items-center gap-x-3 gap-y-1 max-sm:order-3 max-sm:col-span-2';
+  const pair = 'flex items-center gap-2 text-ink-3 text-small';
   if (kind === 'allergens') {
     return (
-      <span className="flex items-center gap-2 text-ink-3 text-small">
+      <span className={`${place} text-ink-3 text-small`}>
         <span aria-hidden="true">reaction</span>
         <Input
           value={entry.reaction}
@@ -80,9 +82,9 @@ function EntryDetails({ kind, label, entry, id, hasError, onChange }: EntryDetai
     );
   }
   return (
-    <>
+    <span className={place}>
       {kind === 'medicines' ? (
-        <span className="flex items-center gap-2 text-ink-3 text-small">
+        <span className={pair}>
           <span aria-hidden="true">as written</span>
           <Input
             value={entry.name}
@@ -92,7 +94,7 @@ function EntryDetails({ kind, label, entry, id, hasError, onChange }: EntryDetai
           />
         </span>
       ) : null}
-      <span className="flex items-center gap-2 text-ink-3 text-small">
+      <span className={pair}>
         <span aria-hidden="true">since</span>
         <DateTextField
           id={`${id}.startedOn`}
@@ -104,6 +106,6 @@ function EntryDetails({ kind, label, entry, id, hasError, onChange }: EntryDetai
           onChange={(startedOn) => onChange({ startedOn })}
         />
       </span>
-    </>
+    </span>
   );
 }

@@ -9,7 +9,7 @@ type LikelyDuplicatesProps = { rows: readonly PatientRow[]; isNew: boolean };
 /** Those who may be the same person. They open in a tab of their own, so that what was typed here stays. */
 export function LikelyDuplicates({ rows, isNew }: LikelyDuplicatesProps) {
   return (
-    <section aria-label="Perhaps already here" aria-live="polite">
+    <section aria-label="Perhaps already here" aria-live="polite" className={rows.length === 0 ? 'sr-only' : undefined}>
       {rows.length === 0 ? null : (
         <div className="rounded-control border-urgent border-l-3 bg-urgent-soft px-3 py-2.5">
           <h2>{isNew ? 'Perhaps already here' : 'Somebody else is much alike'}</h2>

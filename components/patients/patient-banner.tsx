@@ -44,7 +44,7 @@ export function PatientBanner({ patient, aside, isChart = false }: PatientBanner
         <span>MRN {patient.mrn}</span>
         <span className="text-ink-3">Code {patient.code}</span>
       </div>
-      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 text-ink-2 max-rail:bg-surface max-rail:px-4 max-rail:pb-2">
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 text-ink-2 max-rail:border-line max-rail:border-b max-rail:bg-surface max-rail:px-4 max-rail:py-1.5">
         <Adults ageYears={patient.ageYears} />
         <Allergies patient={patient} />
         <Pregnancy patient={patient} />

@@ -80,7 +80,7 @@ export function PatientForm({ before, save, findDuplicates, then, cancel }: Pati
             />
           )}
         </Field>
-        <Field name="phone" label="Telephone" errors={fields.phone}>
+        <Field name="phone" label="Telephone" hint="How to reach the patient" errors={fields.phone}>
           {(control) => (
             <Input {...control} type="tel" autoComplete="off" defaultValue={before?.phone ?? ''} className="max-w-56" />
           )}

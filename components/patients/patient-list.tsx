@@ -35,7 +35,8 @@ export function PatientList({ first, list, canAdd }: PatientListProps) {
   const moveFocus = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const links = [...(frame.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLElement ? links.indexOf(focused) : -1;
     const inBox = document.activeElement === box.current;
     if (at === -1 && !inBox) return;
     event.preventDefault();
