@@ -8,6 +8,7 @@ import { fillWithDemoData, readDemoSignIns } from './lib/demo-data.ts';
 import { isDatabaseEmpty, withOpenDatabase } from './lib/open-database.ts';
 import { legworkHome, OperatorError, runScript } from './lib/project.ts';
 import { stopSignal } from './lib/run-until-stopped.ts';
+import { generatePrismaClient } from './prisma-generate.mjs';
 
 const demoUsersSchema = z.array(
   z.object({
@@ -26,6 +27,7 @@ await runScript(async () => {
     // The client's pool would keep the process for its idle time.
     process.exit(0);
   }
+  generatePrismaClient();
   const home = legworkHome();
   await withOpenDatabase(home, 'seed', async ({ ownerUrl, appUrl }) => {
     if (!(await isDatabaseEmpty(ownerUrl))) throw new OperatorError('The database is not empty: nothing was loaded.');

@@ -1,9 +1,10 @@
-// Adds a user by the app's own commands. Runs with the app's environment (scripts/user.ts and scripts/start-legwork.ts
+// Adds a user, or gives one a new password, by the app's own commands. Runs with the app's environment (scripts/user.ts and scripts/start-legwork.ts
 // prepare it); prints the one-time password, which is kept nowhere and has to be changed at the first sign-in.
 
 import { parseArgs } from 'node:util';
 import { createClinic } from '#lib/commands/clinics/create-clinic.ts';
 import { createUser } from '#lib/commands/users/create-user.ts';
+import { resetUserPassword } from '#lib/commands/users/reset-user-password.ts';
 import { AppError } from '#lib/errors.ts';
 import { systemActor } from '#lib/scope/actor.ts';
 import { closeDatabase, outsideClinic } from '#lib/scope/outside-clinic.ts';
@@ -11,12 +12,13 @@ import { OperatorError, runScript } from './lib/project.ts';
 
 const USAGE = `Usage: npm run user -- create --role nurse|clinician|dietitian|administrator --email name@clinic.example
   [--name "Full name"] [--clinic "Name of the clinic"]
+  npm run user -- reset-password --email name@clinic.example
 The first administrator also makes the clinic: [--time-zone Europe/London] [--paper a4|letter] [--phone TEXT]
   [--advice-line TEXT] [--emergency-number TEXT] [--opening-hours TEXT]`;
 
 type Wanted = { email: string; name: string; role: string; clinic: string | null };
 
-async function create(): Promise<number> {
+async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -32,9 +34,9 @@ async function create(): Promise<number> {
       'opening-hours': { type: 'string' },
     },
   });
-  if (positionals[0] !== 'create' || positionals.length !== 1 || !values.role || !values.email) {
-    throw new OperatorError(USAGE);
-  }
+  const verb = positionals.length === 1 ? positionals[0] : null;
+  if (verb === 'reset-password' && values.email) return await resetPassword(values.email);
+  if (verb !== 'create' || !values.role || !values.email) throw new OperatorError(USAGE);
   const name = values.name ?? values.email.split('@')[0] ?? values.email;
   const wanted: Wanted = { email: values.email, name, role: values.role, clinic: values.clinic ?? null };
   const clinics = await outsideClinic((tx) => tx.clinic.findMany({ select: { id: true, name: true } }));
@@ -68,6 +70,15 @@ async function create(): Promise<number> {
   return 0;
 }
 
+async function resetPassword(address: string): Promise<number> {
+  const email = address.trim().toLowerCase();
+  const user = await outsideClinic((tx) => tx.user.findUnique({ where: { email } }));
+  if (!user) throw new OperatorError(`Nobody signs in as ${email}.`);
+  const { oneTimePassword } = await resetUserPassword.execute(systemActor(user.clinicId), { userId: user.id });
+  report({ email, role: user.role }, oneTimePassword);
+  return 0;
+}
+
 function chooseClinic(clinics: { id: string; name: string }[], wanted: string | null): string {
   const [only, ...others] = clinics.filter(({ id, name }) => wanted === null || wanted === id || wanted === name);
   if (only && others.length === 0) return only.id;
@@ -75,7 +86,7 @@ function chooseClinic(clinics: { id: string; name: string }[], wanted: string | 
   throw new OperatorError(`Say which clinic: --clinic with one of ${names}`);
 }
 
-function report(user: Wanted, oneTimePassword: string | null): void {
+function report(user: { email: string; role: string }, oneTimePassword: string | null): void {
   console.log(
     `${user.role} ${user.email}\nOne-time password: ${oneTimePassword}\nIt has to be changed at the first sign-in.`,
   );
@@ -83,7 +94,7 @@ function report(user: Wanted, oneTimePassword: string | null): void {
 
 await runScript(async () => {
   try {
-    return await create();
+    return await run();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const fields = Object.entries(error.fields).map(([field, messages]) => `--${field}: ${messages.join(' ')}`);

@@ -5,8 +5,10 @@ import { appEnvironment } from './lib/app-environment.ts';
 import { runUserScript } from './lib/first-administrator.ts';
 import { withOpenDatabase } from './lib/open-database.ts';
 import { legworkHome, runScript } from './lib/project.ts';
+import { generatePrismaClient } from './prisma-generate.mjs';
 
 await runScript(async () => {
+  generatePrismaClient();
   const home = legworkHome();
   const output = await withOpenDatabase(home, 'npm run user', async ({ appUrl }) => {
     return await runUserScript(process.argv.slice(2), appEnvironment(home, appUrl, 'http://127.0.0.1:3000'));

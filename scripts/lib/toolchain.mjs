@@ -11,8 +11,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.
 const modules = path.join(root, 'node_modules');
 const stampFile = path.join(modules, '.legwork-lock-sha256');
 
-/** Installs when needed, then runs `main` (a script in scripts/) with the pinned Node and the caller's arguments. */
-export async function runWithToolchain(main) {
+/** Installs when needed, then runs `main` (a script in scripts/) with the pinned Node and the arguments. */
+export async function runWithToolchain(main, args = process.argv.slice(2)) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(`Legwork needs Node 20.19 or later to start; this is ${process.versions.node}.`);
@@ -21,11 +21,11 @@ export async function runWithToolchain(main) {
   const node = usableNode();
   const script = path.join(root, 'scripts', main);
   if (node === process.execPath) {
-    process.argv[1] = script;
+    process.argv = [node, script, ...args];
     await import(pathToFileURL(script).href);
     return;
   }
-  process.exitCode = await runChild(node, [script, ...process.argv.slice(2)]);
+  process.exitCode = await runChild(node, [script, ...args]);
 }
 
 /** True when node_modules holds what package-lock.json says, by our own stamp or by npm's own record of its last run. */
@@ -56,19 +56,22 @@ function saveStamp(stamp) {
 /** `npm ci` by the npm and the Node of the host: the pinned Node lies in the folder that it replaces. */
 async function install() {
   const began = Date.now();
-  console.log('Packages: installing as locked (one to two minutes the first time) ...');
+  // To standard error: the output of the script that follows may be data.
+  console.error('Packages: installing as locked (one to two minutes the first time) ...');
   const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const host = process.env.npm_node_execpath;
   const code =
-    npm && host && existsSync(host) ? await runChild(host, [npm, ...flags]) : await runChild('npm', flags, outerPath());
+    npm && host && existsSync(host)
+      ? await runChild(host, [npm, ...flags], {}, ['inherit', 2, 2])
+      : await runChild('npm', flags, outerPath(), ['inherit', 2, 2]);
   if (code !== 0) fail('npm ci failed; what it said is above. Nothing else was changed.');
   saveStamp(
     createHash('sha256')
       .update(readFileSync(path.join(root, 'package-lock.json')))
       .digest('hex'),
   );
-  console.log(`Packages: installed in ${Math.round((Date.now() - began) / 1000)} s`);
+  console.error(`Packages: installed in ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
 /** The search path without node_modules/.bin, whose `node` is about to be replaced. */
@@ -95,9 +98,9 @@ function usableNode() {
 }
 
 /** Runs a child in the foreground: passes signals on, and ends it when this process loses its own parent. */
-function runChild(command, args, environment = {}) {
+function runChild(command, args, environment = {}, stdio = 'inherit') {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+    const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...environment } });
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const passOn = (signal) => child.kill(signal);
     for (const signal of signals) process.on(signal, passOn);
