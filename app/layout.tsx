@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { DemoBanner } from '#components/shell/demo-banner.tsx';
+import { StyleNonce } from '#components/shell/style-nonce.tsx';
 import { env } from '#lib/env.ts';
 
 export const metadata: Metadata = {
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB">
       <body>
+        <StyleNonce />
         {env().LEGWORK_DEMO ? <DemoBanner /> : null}
         {children}
       </body>

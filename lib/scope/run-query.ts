@@ -25,8 +25,9 @@ function pageError(name: string, error: unknown): Error {
   const known = mapDatabaseError(error);
   // An address with a code that cannot exist is an address of nothing.
   if (known?.code === 'not-found' || known?.code === 'invalid-input') showNotFound();
-  if (known?.code === 'forbidden') return withDigest(known, PAGE_ERRORS.forbidden);
-  if (known) return withDigest(known, PAGE_ERRORS.unavailable);
+  // What is thrown here reaches the server's log with all that hangs on it: the cause, which quotes rows, stays behind.
+  if (known?.code === 'forbidden') return withDigest(new AppError('forbidden'), PAGE_ERRORS.forbidden);
+  if (known) return withDigest(new AppError(known.code), PAGE_ERRORS.unavailable);
   const errorId = logUnexpected('page.failed', error, { name });
   return withDigest(new AppError('unavailable'), errorId);
 }
