@@ -13,6 +13,8 @@ export type HandoutLook = {
   inset: number;
   rows: number;
   writing: number;
+  /** Lines to write on, at most. */
+  lines: number;
   columns: number;
   /** Characters of an introduction that fit beside the name of the nutrient. */
   'run-in': number;
@@ -32,10 +34,26 @@ type Air = Omit<HandoutLook, 'size' | 'columns' | 'run-in' | 'closing-room'>;
 
 /** From airy to tight. Margins in millimetres. */
 const AIRS: Air[] = [
-  air({ gap: 0.95, leading: 0.58, spacing: 0.62, items: 0.62, inset: 0.75, rows: 0.8, writing: 1.35 }, [17, 21, 18]),
-  air({ gap: 0.75, leading: 0.53, spacing: 0.56, items: 0.54, inset: 0.62, rows: 0.65, writing: 1.2 }, [16, 20, 17]),
-  air({ gap: 0.6, leading: 0.47, spacing: 0.5, items: 0.48, inset: 0.52, rows: 0.52, writing: 1.05 }, [14, 18, 15]),
-  air({ gap: 0.48, leading: 0.42, spacing: 0.44, items: 0.42, inset: 0.42, rows: 0.42, writing: 0.95 }, [12, 16, 13]),
+  air(
+    { gap: 0.95, leading: 0.58, spacing: 0.62, items: 0.62, inset: 0.75, rows: 0.8, writing: 1.35, lines: 2 },
+    [17, 21, 18],
+  ),
+  air(
+    { gap: 0.75, leading: 0.53, spacing: 0.56, items: 0.54, inset: 0.62, rows: 0.65, writing: 1.2, lines: 2 },
+    [16, 20, 17],
+  ),
+  air(
+    { gap: 0.6, leading: 0.47, spacing: 0.5, items: 0.48, inset: 0.52, rows: 0.52, writing: 1.05, lines: 2 },
+    [14, 18, 15],
+  ),
+  air(
+    { gap: 0.5, leading: 0.42, spacing: 0.44, items: 0.42, inset: 0.42, rows: 0.42, writing: 0.95, lines: 2 },
+    [12, 16, 13],
+  ),
+  air(
+    { gap: 0.4, leading: 0.4, spacing: 0.41, items: 0.38, inset: 0.36, rows: 0.36, writing: 0.8, lines: 1 },
+    [11, 14.5, 11.5],
+  ),
 ];
 
 /** Looks to try, airiest first. */

@@ -27,7 +27,7 @@ export const handoutTemplate = `
   footer-descent: 35%,
   header: {
     set text(size: small, fill: quiet)
-    grid(columns: (auto, 1fr), column-gutter: 1em, strong(doc.header.clinic), align(right, doc.header.patient))
+    grid(columns: if doc.header.patient.len() > 60 { (1fr, 1fr) } else { (1fr, auto) }, column-gutter: 1.2em, strong(doc.header.clinic), align(right, doc.header.patient))
     v(-0.25em)
     line(length: 100%, stroke: 0.5pt + hair)
   },
@@ -164,7 +164,7 @@ export const handoutTemplate = `
     keep({
       section(it.heading)
       par(runs(it.prompt))
-      for _ in range(it.lines) { v(look.writing * 1em); line(length: 100%, stroke: 0.6pt + hair) }
+      for _ in range(calc.min(it.lines, look.lines)) { v(look.writing * 1em); line(length: 100%, stroke: 0.6pt + hair) }
       v(0.2em)
       for item in it.ticks { box(tick + h(0.45em) + runs(item)); h(1.4em, weak: true) }
     })

@@ -166,7 +166,7 @@ describe('any patient', () => {
       fc.property(anyPatient, (change) => {
         expect(conflicts(change, printed(change))).toEqual([]);
       }),
-      { numRuns: 1500, seed: 7 },
+      { numRuns: 600, seed: 7 },
     );
   });
   it('gets a sheet without doses, promises, diagnoses or staff words, at grade 6 or lower', () => {
@@ -177,7 +177,7 @@ describe('any patient', () => {
         if (result.readingGrade !== null) expect(result.readingGrade).toBeLessThanOrEqual(6);
         expect(text).toContain('you have chest pain or you cannot get your breath');
       }),
-      { numRuns: 700, seed: 11 },
+      { numRuns: 300, seed: 11 },
     );
   });
   it('never sees a heading over nothing, more than five foods, one twice, or the fortified cereal first', () => {
@@ -193,7 +193,7 @@ describe('any patient', () => {
           expect(result.lists[block.nutrient]).toEqual(block.foods.map((food) => food.food));
         }
       }),
-      { numRuns: 500, seed: 13 },
+      { numRuns: 250, seed: 13 },
     );
   });
   it('gets the same sheet from the same facts', () => {
