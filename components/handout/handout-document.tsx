@@ -2,6 +2,7 @@
 
 import type { HandoutBlock, HandoutDocument, Paragraph } from '#lib/clinical/handouts/types.ts';
 import { HandoutFoods } from './handout-foods.tsx';
+import { Text } from './handout-text.tsx';
 
 export function HandoutDocumentView({ document }: { document: HandoutDocument }) {
   return (
@@ -125,14 +126,6 @@ function Items({ items, className = 'handout-items' }: { items: Paragraph[]; cla
         </li>
       ))}
     </ul>
-  );
-}
-
-export function Text({ paragraph }: { paragraph: Paragraph }) {
-  return (
-    <p>
-      <Runs paragraph={paragraph} />
-    </p>
   );
 }
 

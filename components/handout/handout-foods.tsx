@@ -1,7 +1,7 @@
 // One food list of the handout: picture, name and household portion; never a heading over nothing.
 
 import type { FoodListBlock } from '#lib/clinical/handouts/types.ts';
-import { Text } from './handout-document.tsx';
+import { Text } from './handout-text.tsx';
 
 export function HandoutFoods({ block }: { block: FoodListBlock }) {
   return (

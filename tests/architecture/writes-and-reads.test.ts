@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { makeSourceTree, readSourceTree, type SourceTree } from './source-tree.ts';
 
 const WRITES =
-  /\.\s*(create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany|\$executeRaw\w*)\s*[(`]/;
+  /\btx\s*\.\s*\w+\s*\.\s*(create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)\s*\(|\$executeRaw/;
 const camelCase = (name: string) => name.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 type Defined = { file: string; constant: string; name: string };
