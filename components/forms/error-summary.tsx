@@ -33,7 +33,7 @@ export function ErrorSummary({
       ref={box}
       tabIndex={-1}
       role="alert"
-      className="mb-5 flex gap-2.5 rounded-control border-emergency border-l-3 bg-emergency-soft px-3 py-2.5"
+      className="flex gap-2.5 rounded-control border-emergency border-l-3 bg-emergency-soft px-3 py-2.5"
     >
       <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-emergency" />
       <div className="min-w-0">

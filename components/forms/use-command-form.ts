@@ -46,7 +46,7 @@ export function useCommandForm<Output>({ action, read, onDone, onRefused }: Comm
       return;
     }
     if (onRefused?.(result.error)) return;
-    setError(result.error);
+    setError({ ...result.error, fields: inFormOrder(result.error.fields, form) });
     setAttempt((count) => count + 1);
   };
 
@@ -63,4 +63,14 @@ export function useCommandForm<Output>({ action, read, onDone, onRefused }: Comm
     attempt,
     isPending,
   };
+}
+
+/** The summary lists errors in the order in which a person meets the fields. */
+function inFormOrder(fields: ActionError['fields'], form: HTMLFormElement): ActionError['fields'] {
+  const places = [...form.elements].map((element) => element.getAttribute('name'));
+  const placeOf = (path: string) => {
+    const place = places.indexOf(path.split('.')[0] ?? path);
+    return place === -1 ? places.length : place;
+  };
+  return Object.fromEntries(Object.entries(fields).sort(([one], [other]) => placeOf(one) - placeOf(other)));
 }

@@ -25,7 +25,7 @@ export function OutcomeChoice({ kind, value, errors, onChange }: OutcomeChoicePr
           { value: 'recorded', label: words.recorded, tone: 'strong' },
           { value: 'unable', label: 'Could not say', tone: 'unknown' },
         ]}
-        {...(value === null ? {} : { value })}
+        value={value}
         onValueChange={onChange}
       />
     </Fieldset>

@@ -15,7 +15,8 @@ type SegmentedControlProps<Value extends string> = {
   /** Unique on the page: the radios of one question share it. */
   name: string;
   segments: readonly Segment<Value>[];
-  value?: Value;
+  /** Null: answered by nobody yet, and controlled all the same. */
+  value?: Value | null;
   defaultValue?: Value;
   onValueChange?: (value: Value) => void;
   disabled?: boolean;
