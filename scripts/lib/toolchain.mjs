@@ -58,7 +58,15 @@ async function install() {
   const began = Date.now();
   // To standard error: the output of the script that follows may be data.
   console.error('Packages: installing as locked (one to two minutes the first time) ...');
-  const flags = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const flags = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const npm = process.env.npm_execpath;
   const host = process.env.npm_node_execpath;
   const code =

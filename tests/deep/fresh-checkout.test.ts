@@ -25,7 +25,7 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|VITEST|LEGWORK|DATABASE|NEXTAUTH|NODE_ENV)/.test(name),
   );
-  return Object.assign(Object.fromEntries(kept), { NODE_ENV: undefined, PATH, PORT: String(port) });
+  return Object.assign(Object.fromEntries(kept), { NODE_ENV: 'production' as const, PATH, PORT: String(port) });
 }
 
 async function startAndWait(): Promise<number> {
