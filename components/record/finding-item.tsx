@@ -44,13 +44,13 @@ export function FindingItem({ finding, delivery, clockTime }: FindingItemProps) 
       {delivery ? <DeliveryLine delivery={delivery} clockTime={clockTime} /> : null}
       <button
         type="button"
+        aria-label={`Why, and what would change it: ${findingTitle(finding)}`}
         aria-expanded={isOpen}
         aria-controls={id}
         className="mt-0.5 inline-flex min-h-6 items-center gap-1 font-[550] text-accent text-small hover:underline"
         onClick={() => setOpen(!isOpen)}
       >
         Why, and what would change it
-        <span className="sr-only">: {findingTitle(finding)}</span>
         <ChevronDown aria-hidden="true" className={clsx('size-3.5', isOpen && 'rotate-180')} />
       </button>
       <div id={id} hidden={!isOpen}>

@@ -19,8 +19,8 @@ export function FindingTrace({ finding }: { finding: Finding }) {
         <Part title="Wells score">
           <p>
             {finding.wells.min === finding.wells.max
-              ? finding.wells.min
-              : `${finding.wells.min} to ${finding.wells.max}, ${finding.wells.unknownItems.length} items not asked`}
+              ? signed(finding.wells.min)
+              : `${signed(finding.wells.min)} to ${signed(finding.wells.max)}, ${finding.wells.unknownItems.length} items not asked`}
           </p>
         </Part>
       ) : null}
@@ -105,4 +105,9 @@ function missingLabel(code: string): string {
 function sourceWords(source: SourceReference): string {
   const statements = source.statements.length > 0 ? ` (${source.statements.join(', ')})` : '';
   return `${source.provenance === 'document' ? 'Document' : 'Guideline'}: ${source.citation}${statements}`;
+}
+
+/** With a true minus sign. */
+function signed(score: number): string {
+  return String(score).replace('-', '−');
 }

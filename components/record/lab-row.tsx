@@ -43,9 +43,11 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
     props;
   const id = `labs.${row.rowId}`;
   const hasValue = row.value.trim() !== '';
-  const ownErrors = ['analyte', 'value', 'unit', 'collectedOn'].flatMap((field) => errors[`${id}.${field}`] ?? []);
   const date = dateProblem(row.collectedOn, today);
   const question = hasValue && !row.confirmedAsTyped ? (reading?.question ?? null) : null;
+  // What is asked about the value stands there already, with its answers.
+  const refused = question === null ? ['analyte', 'value', 'unit', 'collectedOn'] : ['analyte', 'unit', 'collectedOn'];
+  const ownErrors = refused.flatMap((field) => errors[`${id}.${field}`] ?? []);
   const reason = hasValue && question === null ? (reading?.reason ?? null) : null;
   const messages = [...ownErrors, ...(date === null ? [] : [date])];
   const hasNote = question !== null || reason !== null || messages.length > 0;
@@ -58,8 +60,11 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
   const cell = clsx('px-1 py-1.5 align-top', !hasNote && !isOpen && 'border-line border-b');
   return (
     <>
-      <tr id={id} className="max-sm:grid max-sm:grid-cols-[1fr_auto_auto] max-sm:items-center max-sm:pt-2">
-        <th scope="row" className={clsx(cell, 'pl-0! text-left font-[550] max-sm:border-0! max-sm:py-0')}>
+      <tr id={id} className="max-sm:grid max-sm:grid-cols-[1fr_1fr_auto] max-sm:items-center max-sm:pt-2">
+        <th
+          scope="row"
+          className={clsx(cell, 'pl-0! text-left font-[550] max-sm:col-span-2 max-sm:border-0! max-sm:py-0')}
+        >
           <span className="block pt-1.5 leading-tight max-sm:pt-0">{label}</span>
         </th>
         <td className={clsx(cell, 'max-sm:col-start-1 max-sm:row-start-2 max-sm:border-0! max-sm:pl-0')}>
@@ -73,13 +78,15 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
             autoComplete="off"
             spellCheck={false}
             value={row.value}
-            className={clsx(CONTROL_LOOK, 'h-8 min-w-16 px-1.5 text-right font-[600]')}
+            className={clsx(CONTROL_LOOK, 'h-8 min-w-16 px-1.5! text-right font-[600]')}
             onChange={(event) => dispatch({ type: 'type-lab-value', rowId: row.rowId, value: event.target.value })}
             onBlur={() => dispatch({ type: 'settle' })}
             onKeyDown={onValueKey}
           />
         </td>
-        <td className={clsx(cell, 'max-sm:col-start-2 max-sm:row-start-2 max-sm:border-0!')}>
+        <td
+          className={clsx(cell, 'max-sm:col-span-2 max-sm:col-start-2 max-sm:row-start-2 max-sm:border-0! max-sm:pr-0')}
+        >
           <UnitSelect {...props} />
         </td>
         <td className={clsx(cell, 'max-sm:col-start-1 max-sm:row-start-3 max-sm:border-0! max-sm:pl-0')}>

@@ -128,10 +128,10 @@ export function LabsSection({
               <th scope="col" className="border-line border-b py-1 pr-1 font-[400]">
                 Test
               </th>
-              <th scope="col" className="w-24 border-line border-b px-2.5 py-1 text-right font-[400]">
+              <th scope="col" className="w-26 border-line border-b px-2.5 py-1 text-right font-[400]">
                 Value
               </th>
-              <th scope="col" className="w-26 border-line border-b px-2 py-1 font-[400]">
+              <th scope="col" className="w-25 border-line border-b px-2 py-1 font-[400]">
                 Unit
               </th>
               <th scope="col" className="w-32 border-line border-b px-1 py-1 font-[400]">

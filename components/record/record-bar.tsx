@@ -35,8 +35,8 @@ export function RecordBar(props: RecordBarProps) {
         </Button>
         <p
           className={clsx(
-            'flex min-w-0 flex-1 items-center gap-1.5 text-small max-sm:order-first max-sm:basis-full',
-            saved.tone === 'warning' ? 'font-[600] text-urgent' : 'text-ink-3',
+            'flex min-w-0 flex-1 items-center gap-1.5 text-small',
+            saved.tone === 'warning' ? 'font-[600] text-urgent max-sm:order-first max-sm:basis-full' : 'text-ink-3',
           )}
         >
           {saved.tone === 'warning' ? <CircleAlert aria-hidden="true" className="size-4 shrink-0" /> : null}

@@ -15,8 +15,8 @@ export function SmallSelect({ isUnknown = false, className, children, ...rest }:
       <select
         className={clsx(
           CONTROL_LOOK,
-          'h-8 appearance-none truncate pr-5! pl-1.5!',
-          isUnknown && 'hatched font-[600] text-unknown!',
+          'h-8 appearance-none truncate pr-4.5! pl-1.5!',
+          isUnknown && 'hatched font-[550] text-unknown!',
         )}
         {...rest}
       >

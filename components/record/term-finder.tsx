@@ -90,7 +90,7 @@ export function TermFinder<Item extends Searchable>({
           if (onPasteText?.(event.clipboardData.getData('text/plain'))) event.preventDefault();
         }}
       />
-      <Kbd className="pointer-events-none absolute top-2 right-2.5 text-ink-3">{shortcut}</Kbd>
+      <Kbd className="pointer-events-none absolute top-2 right-2.5 text-ink-3 max-sm:hidden">{shortcut}</Kbd>
       {isOpen && query.trim() !== '' ? (
         <div className="absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-control border border-line bg-surface py-1 shadow-lift">
           {isListed ? (
