@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { type Nutrient, NUTRIENTS } from '#lib/clinical/codes.ts';
+import { NUTRIENTS, type Nutrient } from '#lib/clinical/codes.ts';
 import type { CaseFacts } from '#lib/clinical/facts.ts';
 import { compileHandout } from '#lib/clinical/handouts/compile.ts';
 import {
@@ -105,11 +105,16 @@ function contextOf(
     nextStep: null,
     reviewOn: null,
     callBackBy: null,
-    showAllergy: true,
+    // Only where a patient's record may stand on paper; no setting says so yet.
+    showAllergy: false,
   };
 }
 
-async function currentScreeningId({ tx, clinicId }: Scope, patientId: string, facts: CaseFacts): Promise<string | null> {
+async function currentScreeningId(
+  { tx, clinicId }: Scope,
+  patientId: string,
+  facts: CaseFacts,
+): Promise<string | null> {
   const latest = await tx.screening.findFirst({
     where: { clinicId, patientId, basis: 'signed' },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

@@ -19,7 +19,8 @@ import { unitWriter } from './text-units.ts';
 import type { GateOutcome, HandoutBlock, HandoutDocument, HandoutInput, HandoutResult } from './types.ts';
 
 /**
- * Compiles the sheet for one patient. `blocked` with a hold sheet when a gate stops everything or no list is left.
+ * Compiles the sheet for one patient. `blocked` with a hold sheet when a gate stops everything or no list is left; with neither
+ * when no nutrient was asked for.
  * Throws when a sentence would break the never-print rules: the sheet is then not made at all.
  */
 export function compileHandout(input: HandoutInput, knowledge: HandoutKnowledge): HandoutResult {
@@ -50,9 +51,9 @@ export function compileHandout(input: HandoutInput, knowledge: HandoutKnowledge)
       isPotassiumLimited: limited,
       write: unitWriter(knowledge, source.context.spelling),
     };
-    return isBlocked
-      ? { document: null, hold: holdSheet(sheet) }
-      : { document: handoutDocument(sheet, notFiltered), hold: null };
+    if (!isBlocked) return { document: handoutDocument(sheet, notFiltered), hold: null };
+    // Nothing asked for and nothing in the way: there is no sheet to stand in for.
+    return { document: null, hold: isStopped || ordered.length > 0 ? holdSheet(sheet) : null };
   };
   const { document, hold } = build(input);
   const nameless = build(withoutNames(input));

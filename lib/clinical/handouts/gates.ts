@@ -2,9 +2,9 @@
 // A fact that is not known counts as unsafe where it matters. Order: block, hold, filter, line.
 
 import type { Nutrient } from '../codes.ts';
-import type { HandoutKnowledge } from './knowledge.ts';
-import { type GateVerdict, safetyGates } from './gates-safety.ts';
 import { foodGates } from './gates-food.ts';
+import { type GateVerdict, safetyGates } from './gates-safety.ts';
+import type { HandoutKnowledge } from './knowledge.ts';
 import type { HandoutPatient } from './patient.ts';
 import type { GateEffect, GateOutcome, HandoutGate, HandoutInput } from './types.ts';
 

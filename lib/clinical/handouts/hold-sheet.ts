@@ -1,7 +1,7 @@
 // What is printed instead of a handout that is held or blocked: never an empty print, never a food.
 
-import { footBlock, callUsBlock, pageFurniture } from './section-tail.ts';
 import { getHelpNowBlock, strong, titleBlock } from './section-head.ts';
+import { callUsBlock, footBlock, pageFurniture } from './section-tail.ts';
 import { hasGate, type Sheet } from './sheet.ts';
 import type { HandoutDocument, MainMessageBlock } from './types.ts';
 

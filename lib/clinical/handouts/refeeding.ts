@@ -1,8 +1,8 @@
 // Refeeding risk from the facts themselves, so that the handout is blocked whatever the queue says (decision tables, section 5).
 
-import { parseValue } from '../quantity.ts';
 import { toNumber } from '../decimal.ts';
 import type { CaseFacts } from '../facts.ts';
+import { parseValue } from '../quantity.ts';
 import type { Truth } from '../truth.ts';
 import type { HandoutPatient } from './patient.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foods } from '#lib/knowledge/foods.ts';
 import { foodWords } from '#lib/knowledge/food-words.ts';
+import { foods } from '#lib/knowledge/foods.ts';
 import { foodTableSource } from '#scripts/lib/food-table.ts';
 
 const csv = readFileSync('scripts/data/foods.csv', 'utf8');

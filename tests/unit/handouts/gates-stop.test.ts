@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compiled, effect, egfr, FIVE, lab, potassium, printedFoods } from './handout-case.ts';
 import { foods } from '#lib/knowledge/foods.ts';
+import { compiled, effect, egfr, FIVE, lab, potassium, printedFoods } from './handout-case.ts';
 
 const five = { nutrients: [...FIVE] };
 const highInPotassium = new Set(

@@ -13,9 +13,21 @@ const folder = mkdtempSync(join(tmpdir(), 'handout-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const A4: HandoutLayout = { paper: 'a4', size: 'standard' };
-const symptoms = ['tingling', 'numbness', 'nocturnal-cramp', 'muscle-weakness'].map((code) => ({ code, status: 'present' }));
-const labs = [lab('vitamin-b12-serum', '110', 'pmol/L'), lab('magnesium-serum', '0.58', 'mmol/L'), potassium('3.3'), lab('creatinine', '80', 'umol/L')];
-const three: CaseChange = { symptoms, labs, request: { nutrients: ['vitamin-b12', 'magnesium', 'potassium'], confirmed: ['vitamin-b12'] } };
+const symptoms = ['tingling', 'numbness', 'nocturnal-cramp', 'muscle-weakness'].map((code) => ({
+  code,
+  status: 'present',
+}));
+const labs = [
+  lab('vitamin-b12-serum', '110', 'pmol/L'),
+  lab('magnesium-serum', '0.58', 'mmol/L'),
+  potassium('3.3'),
+  lab('creatinine', '80', 'umol/L'),
+];
+const three: CaseChange = {
+  symptoms,
+  labs,
+  request: { nutrients: ['vitamin-b12', 'magnesium', 'potassium'], confirmed: ['vitamin-b12'] },
+};
 
 function sheet(change: CaseChange): HandoutDocument {
   const result = compiled({ acknowledged: 'all', ...change });
@@ -40,7 +52,10 @@ const hasPoppler = (() => {
 function poppler(tool: string, bytes: Uint8Array, ...args: string[]): string {
   const file = join(folder, `${createHash('sha256').update(bytes).digest('hex')}.pdf`);
   writeFileSync(file, bytes);
-  return execFileSync(tool, [...args, file, ...(tool === 'pdftotext' ? ['-'] : [])], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return execFileSync(tool, [...args, file, ...(tool === 'pdftotext' ? ['-'] : [])], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 const squeezed = (text: string): string => text.replace(/[\s\u200b□]+/g, '');
 
@@ -68,8 +83,25 @@ describe('the handout as PDF', () => {
   it.each([
     ['one list', { symptoms, labs, request: { nutrients: ['magnesium' as const] } }],
     ['three lists', three],
-    ['three lists with potassium limited', { ...three, patient: { conditions: ['ckd', 'heart-failure'], medicines: ['ace-inhibitor'] }, request: { ...three.request, cleared: ['G5' as const] } }],
-    ['three lists with many medicines', { ...three, patient: { conditions: ['type-2-diabetes', 'hypertension'], medicines: ['warfarin', 'levothyroxine', 'bisphosphonate', 'simvastatin-or-atorvastatin'], allergens: ['fish', 'mustard'] } }],
+    [
+      'three lists with potassium limited',
+      {
+        ...three,
+        patient: { conditions: ['ckd', 'heart-failure'], medicines: ['ace-inhibitor'] },
+        request: { ...three.request, cleared: ['G5' as const] },
+      },
+    ],
+    [
+      'three lists with many medicines',
+      {
+        ...three,
+        patient: {
+          conditions: ['type-2-diabetes', 'hypertension'],
+          medicines: ['warfarin', 'levothyroxine', 'bisphosphonate', 'simvastatin-or-atorvastatin'],
+          allergens: ['fish', 'mustard'],
+        },
+      },
+    ],
   ])('%s: two pages at 14 pt, four at 18 pt, on both papers', async (_, change) => {
     for (const paper of ['a4', 'letter'] as const) {
       expect(pageCount(await renderHandoutPdf(sheet(change), { paper, size: 'standard' }))).toBeLessThanOrEqual(2);
@@ -89,10 +121,24 @@ describe('the handout as PDF', () => {
   });
 
   it.each([
-    '#import "x"', '*_$@<>`\\ {a} [b] // c /* d */ ~ -- ---', '#{panic()}', 'Łukasz Żółć', 'Дмитрий', 'Ελένη',
-    '王小明', '😀', '\u202eevil\u0000', `${'x'.repeat(300)}`, '<script>alert(1)</script>', '{{name}} ${name} {name}', '**bold**',
+    '#import "x"',
+    '*_$@<>`\\ {a} [b] // c /* d */ ~ -- ---',
+    '#{panic()}',
+    'Łukasz Żółć',
+    'Дмитрий',
+    'Ελένη',
+    '王小明',
+    '😀',
+    '\u202eevil\u0000',
+    `${'x'.repeat(300)}`,
+    '<script>alert(1)</script>',
+    '{{name}} {name} %s',
+    '**bold**',
   ])('prints a patient called %j literally', async (name) => {
-    const found = sheet({ ...three, context: { patient: { firstName: name, lastName: 'Quintero', birthDate: '1958-03-02' } } });
+    const found = sheet({
+      ...three,
+      context: { patient: { firstName: name, lastName: 'Quintero', birthDate: '1958-03-02' } },
+    });
     const bytes = await renderHandoutPdf(found, A4);
     expect(pageCount(bytes)).toBeLessThanOrEqual(3);
     if (!hasPoppler) return;
@@ -113,7 +159,10 @@ describe('the handout as PDF', () => {
 
   it.runIf(hasPoppler)('embeds its fonts and describes each picture', async () => {
     const bytes = await renderHandoutPdf(sheet(three), A4);
-    const fonts = poppler('pdffonts', bytes).split('\n').slice(2).filter((line) => line !== '');
+    const fonts = poppler('pdffonts', bytes)
+      .split('\n')
+      .slice(2)
+      .filter((line) => line !== '');
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/AtkinsonHyperlegible.* yes yes yes /);
     const structure = poppler('pdfinfo', bytes, '-struct-text');
