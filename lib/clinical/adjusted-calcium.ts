@@ -28,19 +28,19 @@ export function adjustCalcium(totalMmolPerL: Rational, albuminGPerL: Rational): 
  * reported its own adjusted calcium that day: nothing is adjusted twice.
  */
 export function deriveAdjustedCalcium(labs: LabState, context: EvaluationContext): Assessment | null {
-  const total = labs.of('calcium-total').all.find(isFit);
-  if (!total?.measured || total.measured.quantity.comparator !== '=') return null;
-  const { collectedOn } = total.measured;
+  const total = labs.of('calcium-total').all.find(isFit)?.measured;
+  if (total?.quantity.comparator !== '=') return null;
+  const { collectedOn } = total;
   const isReported = labs
     .of('calcium-adjusted')
     .all.some((reported) => isFit(reported) && reported.measured?.collectedOn === collectedOn);
   if (isReported) return null;
-  const albumin = nearestAlbumin(total.measured.collectedOn, labs);
+  const albumin = nearestAlbumin(total.collectedOn, labs);
   if (!albumin) return null;
   const definition = context.knowledge.analytes.find((item) => item.id === 'calcium-adjusted');
   if (!definition) throw new RangeError('no analyte calcium-adjusted');
   const [unit] = definition.units;
-  const value = adjustCalcium(toCanonical(total.measured.quantity.value, total.measured.unit), albumin.gPerL);
+  const value = adjustCalcium(toCanonical(total.quantity.value, total.unit), albumin.gPerL);
   const quantity = { comparator: '=' as const, value };
   const reported = `${toText(value, 2)} ${unit.unit}`;
   const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
@@ -50,7 +50,7 @@ export function deriveAdjustedCalcium(labs: LabState, context: EvaluationContext
     ? interpret(quantity, edges, critical, reported)
     : { interpretation: 'unknown' as const, reason: choice.reason };
   const supportiveReason = whySupportive(albumin, context);
-  const isStale = total.measured.ageDays > definition.staleAfterDays;
+  const isStale = total.ageDays > definition.staleAfterDays;
   return {
     analyte: 'calcium-adjusted',
     definition,
@@ -58,21 +58,21 @@ export function deriveAdjustedCalcium(labs: LabState, context: EvaluationContext
       analyte: 'calcium-adjusted',
       interpretation: isStale ? 'unknown' : interpreted.interpretation,
       reason: isStale
-        ? `${total.measured.ageDays} days old: limit ${definition.staleAfterDays}`
+        ? `${total.ageDays} days old: limit ${definition.staleAfterDays}`
         : (interpreted.reason ?? supportiveReason),
       reported,
       canonical: null,
       range: edges ? rangeText(edges, unit) : null,
       rangeSource: edges ? 'default' : null,
-      collectedOn: total.measured.collectedOn,
-      ageDays: total.measured.ageDays,
+      collectedOn: total.collectedOn,
+      ageDays: total.ageDays,
       isStale,
       isDeciding: false,
       question: null,
     },
     path: 'derived.calciumAdjusted',
     order: Number.MAX_SAFE_INTEGER,
-    measured: { quantity, unit, collectedOn: total.measured.collectedOn, ageDays: total.measured.ageDays },
+    measured: { quantity, unit, collectedOn: total.collectedOn, ageDays: total.ageDays },
     unfitReason: null,
     isSuperseded: false,
     isSupportive: supportiveReason !== null,
@@ -89,7 +89,7 @@ function nearestAlbumin(collectedOn: string, labs: LabState): NearestAlbumin | n
     .all.filter(isFit)
     .flatMap((assessment) => {
       const gap = daysBetween(collectedOn, assessment.measured?.collectedOn ?? '');
-      if (!assessment.measured || assessment.measured.quantity.comparator !== '=' || gap === null) return [];
+      if (assessment.measured?.quantity.comparator !== '=' || gap === null) return [];
       return [
         { gPerL: toCanonical(assessment.measured.quantity.value, assessment.measured.unit), gapDays: Math.abs(gap) },
       ];

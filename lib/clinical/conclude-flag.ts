@@ -35,7 +35,8 @@ const OLD_CRITICAL_DAYS = 30;
 const VERY_OLD_CRITICAL_DAYS = 90;
 const HOURS: Record<Urgency, number> = { emergency: 0.25, urgent: 4, soon: 336, routine: 720 };
 
-export function concludeFlag(rule: FlagConclusion['rule'], context: EvaluationContext): FlagConclusion {
+export function concludeFlag(rule: FlagConclusion['rule'], plainContext: EvaluationContext): FlagConclusion {
+  const context: EvaluationContext = { ...plainContext, readsWorstOfDay: true };
   const applies = applicability(rule, context);
   const trace = evaluate(rule.fires, context);
   if (rule.kind === 'red-flag') context.flags.set(rule.code, trace);

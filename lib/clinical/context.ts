@@ -16,6 +16,8 @@ export type EvaluationContext = NormalisedFacts & {
   egfr: Egfr | null;
   /** Red-flag rules evaluated so far. */
   flags: Map<RedFlagCode, Trace>;
+  /** Of several results of one day red flags read the worst; for a deficiency they are a conflict. */
+  readsWorstOfDay: boolean;
   /** Named conditions already evaluated. */
   named: Map<string, Trace>;
 };

@@ -40,10 +40,17 @@ export function bandOf(interpretation: InterpretationCode): Band | null {
 }
 
 export function evaluateLabBand(test: LabBandTest, context: EvaluationContext): Trace {
-  const { deciding, isConflicting } = context.labs.of(test.lab);
-  const band = deciding && !isConflicting ? bandOf(deciding.reading.interpretation) : null;
-  if (!deciding || band === null) return leaf('lab', 'unknown', [], [test.lab]);
-  return leaf('lab', fromBoolean(test.is.includes(band)), [{ kind: 'lab', assessment: deciding, against: null }], []);
+  const { deciding, isConflicting, all } = context.labs.of(test.lab);
+  if (!deciding || (isConflicting && !context.readsWorstOfDay)) return leaf('lab', 'unknown', [], [test.lab]);
+  const judged = (isConflicting ? sameDayAs(deciding, all) : [deciding]).map((assessment) => {
+    const band = bandOf(assessment.reading.interpretation);
+    return { assessment, truth: band === null ? ('unknown' as const) : fromBoolean(test.is.includes(band)) };
+  });
+  const truth = anyOf(judged.map((item) => item.truth));
+  const used = judged
+    .filter((item) => item.truth === truth && truth !== 'unknown')
+    .map((item): Trace['used'][number] => ({ kind: 'lab', assessment: item.assessment, against: null }));
+  return leaf('lab', truth, used, [test.lab]);
 }
 
 export function evaluateSupportive(bands: Band[], context: EvaluationContext): Trace {

@@ -71,7 +71,14 @@ export function askNext(findings: readonly Finding[], concluded: Concluded): Scr
     for (const missing of nearestMissing(conclusion.trace))
       wish(missing, rank, `could raise ${lowerFirst(conclusion.rule.title)}`);
   }
+  if (isPregnancyOpen(concluded)) wish('pregnant', 4, 'pregnancy changes intervals, tests and food advice');
   return merge(wishes).slice(0, MOST_QUESTIONS);
+}
+
+/** Not asked, in a woman of 12 to 55 (decision table, rule 0.11). */
+function isPregnancyOpen({ context: { facts, ageYears } }: Concluded): boolean {
+  const { sex, pregnant } = facts.patient;
+  return sex === 'female' && pregnant === null && ageYears !== null && ageYears >= 12 && ageYears <= 55;
 }
 
 function isWorthTesting(conclusion: Conclusion): boolean {

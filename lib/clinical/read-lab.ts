@@ -27,6 +27,7 @@ export function buildContext(facts: CaseFacts, knowledge: Knowledge): Evaluation
     labs: NO_LABS,
     egfr: null,
     flags: new Map(),
+    readsWorstOfDay: false,
     named: new Map(),
   };
   const superseded = supersededByCorrection(facts.labs);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ckdEpi2021 } from '#lib/clinical/egfr.ts';
+import { screen } from '#lib/clinical/screen.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
+import { caseOf, daysAgo, lab } from './case-builder.ts';
+
+const MG_DL = 88.42;
+
+describe('CKD-EPI 2021', () => {
+  // The worked vectors of the clinical reference as whole numbers; the first is 75.49 before it is rounded.
+  it.each([
+    ['female', 55, 0.9, 75],
+    ['male', 45, 1.2, 76],
+    ['female', 30, 0.6, 124],
+    ['male', 70, 2.5, 27],
+    ['male', 50, 1.0, 92],
+    ['female', 50, 1.0, 69],
+    ['female', 80, 4.0, 11],
+    ['male', 40, 0.9, 111],
+  ] as const)('%s of %i with %f mg/dL: %i', (sex, age, mgPerDl, expected) => {
+    expect(ckdEpi2021(mgPerDl * MG_DL, age, sex)).toBe(expected);
+  });
+});
+
+describe('the eGFR of a case', () => {
+  const egfrOf = (...parameters: Parameters<typeof caseOf>) => screen(caseOf(...parameters), knowledge).derived.egfr;
+  const creatinine = lab('creatinine', '1.0 mg/dL');
+
+  it('is computed from creatinine in either unit', () => {
+    const patient = { birthDate: '1976-06-01' };
+    expect(egfrOf({ patient, labs: [creatinine] })).toEqual({ value: 69, on: '2026-11-19' });
+    expect(egfrOf({ patient, labs: [lab('creatinine', '88 umol/L')] })?.value).toBe(69);
+  });
+
+  it('is the newer of a reported and a computed one, of one day the reported', () => {
+    const reported = lab('egfr', '45 mL/min/1.73m2');
+    expect(egfrOf({ labs: [creatinine, reported] })?.value).toBe(45);
+    expect(egfrOf({ labs: [creatinine, { ...reported, collectedOn: daysAgo(10) }] })?.value).not.toBe(45);
+  });
+
+  it.each([
+    ['under 18', { birthDate: '2010-01-01' }],
+    ['without a birth date', { birthDate: null }],
+    ['without a sex', { sex: 'unknown' as const }],
+    ['in pregnancy', { pregnant: true }],
+    ['on dialysis', { circumstances: ['haemodialysis' as const] }],
+    ['in acute kidney injury', { conditions: [{ code: 'acute-kidney-injury' as const, startedOn: null }] }],
+  ])('is not known %s', (_, patient) => {
+    expect(egfrOf({ patient, labs: [creatinine] })).toBeNull();
+  });
+
+  it('is not known from a stale or haemolysis-proof but misread creatinine', () => {
+    expect(egfrOf({ labs: [{ ...creatinine, collectedOn: daysAgo(91) }] })).toBeNull();
+    expect(egfrOf({ labs: [lab('creatinine', '<40 umol/L')] })).toBeNull();
+  });
+});

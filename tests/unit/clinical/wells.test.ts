@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { CircumstanceCode, ExaminationCode, SymptomCode } from '#lib/clinical/codes.ts';
+import type { SymptomFact } from '#lib/clinical/facts.ts';
+import { screen } from '#lib/clinical/screen.ts';
+import { wellsAtLeast } from '#lib/clinical/wells.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
+import { caseOf, symptom } from './case-builder.ts';
+
+const SIGNS: (SymptomCode | ExaminationCode)[] = [
+  'calf-tenderness',
+  'entire-leg-swollen',
+  'calf-swelling-3cm',
+  'pitting-oedema-one-leg',
+  'collateral-veins',
+];
+
+/** All signs asked; those named are present in the left leg. */
+function dvt(
+  present: (SymptomCode | ExaminationCode)[],
+  circumstances: CircumstanceCode[] | null,
+  more: SymptomFact[] = [],
+) {
+  const symptoms = SIGNS.map((code) => symptom(code, present.includes(code) ? { side: 'left' } : { status: 'absent' }));
+  const { findings } = screen(caseOf({ symptoms: [...symptoms, ...more], patient: { circumstances } }), knowledge);
+  const found = findings.find((finding) => finding.kind === 'red-flag' && finding.code === 'suspected-dvt');
+  return found?.kind === 'red-flag' ? found : null;
+}
+
+describe('the Wells score', () => {
+  // Vectors of the clinical reference.
+  it.each([
+    [['calf-swelling-3cm', 'pitting-oedema-one-leg'], [], 2],
+    [['calf-swelling-3cm', 'pitting-oedema-one-leg'], ['alternative-diagnosis-as-likely'], 0],
+    [['calf-tenderness'], ['previous-dvt'], 2],
+    [
+      ['calf-tenderness', 'entire-leg-swollen', 'calf-swelling-3cm', 'pitting-oedema-one-leg', 'collateral-veins'],
+      ['active-cancer', 'leg-immobilised', 'recent-surgery', 'prolonged-immobility', 'previous-dvt'],
+      9,
+    ],
+  ] as const)('%j with %j is %i', (signs, circumstances, score) => {
+    expect(dvt([...signs], [...circumstances])?.wells).toEqual({ min: score, max: score, unknownItems: [] });
+  });
+
+  it('is 1 for cancer alone, which raises nothing by itself', () => {
+    expect(dvt([], ['active-cancer'])).toBeNull();
+  });
+
+  it('is an interval when circumstances were not asked', () => {
+    const wells = dvt(['calf-swelling-3cm'], null)?.wells;
+    expect(wells).toMatchObject({ min: -1, max: 5 });
+    expect(wells?.unknownItems).toContain('alternative-diagnosis-as-likely');
+  });
+
+  it('calls it likely or unlikely only when no unknown item could change that', () => {
+    const score = (min: number, max: number) => ({ min, max, present: [], unknownItems: [] });
+    expect(wellsAtLeast(score(2, 9), 2)).toBe('met');
+    expect(wellsAtLeast(score(-2, 1), 2)).toBe('not-met');
+    expect(wellsAtLeast(score(1, 2), 2)).toBe('unknown');
+  });
+
+  it('never clears the flag when it is low', () => {
+    const flag = dvt(['pitting-oedema-one-leg'], ['alternative-diagnosis-as-likely']);
+    expect(flag).toMatchObject({ urgency: 'urgent', dueHours: 4, wells: { min: -1, max: -1 } });
+    expect(flag?.actions.join(' ')).toContain('D-dimer');
+  });
+
+  it('asks for a scan when the clot is likely', () => {
+    expect(dvt(['calf-swelling-3cm', 'calf-tenderness'], [])?.actions.join(' ')).toContain('scan');
+  });
+
+  it('does not apply in pregnancy or after childbirth', () => {
+    const symptoms = [symptom('leg-swelling', { side: 'left' })];
+    for (const patient of [{ pregnant: true }, { circumstances: ['postpartum' as const] }]) {
+      const { findings } = screen(caseOf({ symptoms, patient }), knowledge);
+      const flag = findings.find((finding) => finding.key === 'red-flag:suspected-dvt:left');
+      expect(flag).toMatchObject({ urgency: 'urgent' });
+      expect(flag).not.toHaveProperty('wells');
+      expect(flag?.actions.join(' ')).toContain('hospital');
+    }
+  });
+
+  it('is an emergency with a chest sign or a threatened leg', () => {
+    expect(dvt(['calf-swelling-3cm'], [], [symptom('chest-pain')])).toMatchObject({
+      urgency: 'emergency',
+      dueHours: 0.25,
+    });
+    expect(dvt(['entire-leg-swollen'], [], [symptom('pale-leg', { side: 'left' })])).toMatchObject({
+      urgency: 'emergency',
+    });
+    expect(dvt(['entire-leg-swollen'], [], [symptom('leg-pain', { side: 'left', severity: 8 })])).toMatchObject({
+      urgency: 'emergency',
+    });
+    expect(dvt(['entire-leg-swollen'], [], [symptom('leg-pain', { side: 'left', severity: 7 })])).toMatchObject({
+      urgency: 'urgent',
+    });
+  });
+
+  it('gives each leg its own finding', () => {
+    const symptoms = [symptom('leg-swelling', { side: 'left' }), symptom('pitting-oedema-one-leg', { side: 'right' })];
+    const { findings } = screen(caseOf({ symptoms }), knowledge);
+    const keys = findings.map((finding) => finding.key);
+    expect(keys).toContain('red-flag:suspected-dvt:left');
+    expect(keys).toContain('red-flag:suspected-dvt:right');
+  });
+});
