@@ -6,6 +6,7 @@ import type { EvaluationContext } from './context.ts';
 import type { CaseFacts } from './facts.ts';
 import type { Knowledge, Rule } from './knowledge.ts';
 import { buildContext } from './read-lab.ts';
+import { flagRulesReadBy } from './rule-needs.ts';
 
 export type Conclusion = DeficiencyConclusion | FlagConclusion;
 export type Concluded = { context: EvaluationContext; conclusions: Conclusion[] };
@@ -30,13 +31,10 @@ export function conclude(facts: CaseFacts, knowledge: Knowledge): Concluded {
   return { context, conclusions };
 }
 
-/** One rule on changed facts: only the red flags that it reads are evaluated before it. */
+/** One rule on changed facts: only the red flags that it reads, and those that they read, are evaluated before it. */
 export function concludeRule(rule: Rule, facts: CaseFacts, knowledge: Knowledge): Conclusion {
   const context = buildContext(facts, knowledge);
   if (rule.kind === 'deficiency') return concludeDeficiency(rule, context);
-  for (const earlier of knowledge.rules) {
-    if (earlier.id === rule.id) break;
-    if (earlier.kind === 'red-flag') concludeFlag(earlier, context);
-  }
+  for (const earlier of flagRulesReadBy(rule, knowledge)) concludeFlag(earlier, context);
   return concludeFlag(rule, context);
 }

@@ -22,6 +22,19 @@ export function fromCanonical(value: Rational, unit: UnitDefinition): Rational {
  * A limit that is published in the unit of the result is taken as it stands. Throws when the limit's own unit is not accepted.
  */
 export function limitIn(limit: Limit, unit: UnitDefinition, units: readonly UnitDefinition[]): Rational {
+  const converted = CONVERTED.get(limit) ?? new Map<UnitDefinition, Rational>();
+  const known = converted.get(unit);
+  if (known) return known;
+  const value = convertLimit(limit, unit, units);
+  converted.set(unit, value);
+  CONVERTED.set(limit, converted);
+  return value;
+}
+
+/** Limits and units are fixed data of the knowledge base: each pair is converted once. */
+const CONVERTED = new WeakMap<Limit, Map<UnitDefinition, Rational>>();
+
+function convertLimit(limit: Limit, unit: UnitDefinition, units: readonly UnitDefinition[]): Rational {
   if (limit.unit === unit.unit) return decimal(limit.value);
   const published = findUnit(units, limit.unit);
   if (!published) throw new RangeError(`limit ${limit.value} ${limit.unit} is in a unit that is not accepted`);

@@ -66,11 +66,13 @@ describe('repeats and doubts of decision table 2', () => {
   it('does not call it unlikely within 30 days of a normal result on the supplement', () => {
     const patient = { medicines: [{ code: 'magnesium-supplement' as const, startedOn: daysAgo(25) }] };
     const before = lab('magnesium-serum', '0.60 mmol/L', { collectedOn: daysAgo(60) });
-    const after = (days: number) => lab('magnesium-serum', '0.85 mmol/L', { collectedOn: daysAgo(days) });
-    const fresh = statusFor('magnesium', { labs: [before, after(30)], symptoms: cramp, patient });
+    const afterTreatment = (days: number) => lab('magnesium-serum', '0.85 mmol/L', { collectedOn: daysAgo(days) });
+    const fresh = statusFor('magnesium', { labs: [before, afterTreatment(30)], symptoms: cramp, patient });
     expect(fresh?.status).toBe('not-assessable');
     expect(fresh?.because.join(' ')).toContain('reated');
-    expect(statusFor('magnesium', { labs: [before, after(31)], symptoms: cramp, patient })?.status).toBe('unlikely');
+    expect(statusFor('magnesium', { labs: [before, afterTreatment(31)], symptoms: cramp, patient })?.status).toBe(
+      'unlikely',
+    );
   });
 
   it('cannot exclude by an electrolyte taken before the symptom began and over 7 days ago', () => {
