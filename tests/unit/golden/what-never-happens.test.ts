@@ -79,6 +79,39 @@ describe('a result that cannot be read', () => {
   });
 });
 
+describe('what makes no difference', () => {
+  it('is left for right: the findings are those of the other leg', () => {
+    for (const { name, facts, screening } of flagged) {
+      const symptoms = facts.symptoms.map((symptom) => ({ ...symptom, side: mirrored(symptom.side) }));
+      const keys = outline(screen({ ...facts, symptoms }, knowledge)).map((line) =>
+        line.replace(/:(left|right)/, (side) => (side === ':left' ? ':right' : ':left')),
+      );
+      expect(keys.sort(), name).toEqual(outline(screening));
+    }
+  });
+
+  it('is the order in which results were entered', () => {
+    for (const { name, facts, screening } of withLabs.filter((golden) => golden.facts.labs.length > 1)) {
+      const reversed = screen({ ...facts, labs: [...facts.labs].reverse() }, knowledge);
+      expect(outline(reversed), name).toEqual(outline(screening));
+    }
+  });
+});
+
+function outline({ findings }: Screening): string[] {
+  return findings
+    .map((finding) => {
+      const urgency = 'urgency' in finding ? finding.urgency : '';
+      return `${finding.key} ${finding.kind === 'deficiency' ? finding.status : ''}${urgency}`;
+    })
+    .sort();
+}
+
+function mirrored(side: SymptomFact['side']): SymptomFact['side'] {
+  if (side === 'left') return 'right';
+  return side === 'right' ? 'left' : side;
+}
+
 function expectAlarmsToStay(change: (facts: CaseFacts) => CaseFacts): void {
   for (const { name, facts, screening } of flagged) {
     const after = screen(change(facts), knowledge);
