@@ -91,7 +91,11 @@ export function HistorySection({
           </span>
         )}
       </div>
-      {errors ? <ErrorSummary message={errors.message} fields={errors.fields} attempt={attempt} /> : null}
+      {errors ? (
+        <div className="mb-3">
+          <ErrorSummary message={errors.message} fields={errors.fields} attempt={attempt} />
+        </div>
+      ) : null}
       <OutcomeChoice
         kind={kind}
         value={answer.outcome}
