@@ -5,7 +5,7 @@ import type { Concluded, Conclusion } from './conclude.ts';
 import { insteadOf } from './conclude-deficiency.ts';
 import { analytesOf } from './evaluate-lab.ts';
 import type { Finding, Screening } from './screening.ts';
-import { distanceToMet, nearestMissing } from './trace.ts';
+import { distanceToMet, hasEvidence, nearestMissing } from './trace.ts';
 import { inSentence, listText } from './wording.ts';
 
 type Wish = { code: string; rank: number; reason: string };
@@ -44,7 +44,10 @@ export function suggestTests(findings: readonly Finding[], concluded: Concluded)
     .flatMap(({ code, why }) => analytesOf([code], context.knowledge).map((analyte) => ({ analyte, why })));
 }
 
-/** Unknown facts that would settle a rule by themselves, those of the most urgent red flags first. */
+/**
+ * Unknown facts that would settle a rule by themselves: first those of red flags that are already raised or half met, the most
+ * urgent first, then of other red flags, then of deficiencies.
+ */
 export function askNext(findings: readonly Finding[], concluded: Concluded): Screening['askNext'] {
   const { context, conclusions } = concluded;
   const analytes = new Set<string>(context.knowledge.analytes.map((definition) => definition.id));
@@ -67,11 +70,13 @@ export function askNext(findings: readonly Finding[], concluded: Concluded): Scr
       continue;
     const distance = distanceToMet(conclusion.trace);
     if (distance !== 1) continue;
-    const rank = 1 + URGENCIES.indexOf(mostUrgent(conclusion)) * 0.5;
-    for (const missing of nearestMissing(conclusion.trace))
-      wish(missing, rank, `could raise ${lowerFirst(conclusion.rule.title)}`);
+    const rank = (hasEvidence(conclusion.trace) ? 1 : 2) + URGENCIES.indexOf(mostUrgent(conclusion)) * 0.1;
+    for (const missing of nearestMissing(conclusion.trace)) {
+      // A detail of what is already present is the shortest question of all.
+      wish(missing, missing.includes('.') ? 0.5 : rank, `could raise ${lowerFirst(conclusion.rule.title)}`);
+    }
   }
-  if (isPregnancyOpen(concluded)) wish('pregnant', 4, 'pregnancy changes intervals, tests and food advice');
+  if (isPregnancyOpen(concluded)) wish('pregnant', 1.9, 'pregnancy changes intervals, tests and food advice');
   return merge(wishes).slice(0, MOST_QUESTIONS);
 }
 

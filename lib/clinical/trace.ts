@@ -67,3 +67,9 @@ export function nearestMissing(trace: Trace): string[] {
   const chosen = trace.node === 'any' ? open.filter((child) => distanceToMet(child) === nearest) : open;
   return [...new Set(chosen.flatMap(nearestMissing))];
 }
+
+/** Something that is present speaks for it, though not enough. */
+export function hasEvidence(trace: Trace): boolean {
+  if (trace.truth === 'not-met') return false;
+  return trace.used.some((fact) => fact.kind !== 'symptom-absent') || trace.children.some(hasEvidence);
+}
