@@ -13,7 +13,8 @@ export function measurementProblem(
 ): { field: 'value' | 'unit'; message: string } | null {
   if (row.value.trim() === '') return null;
   const parsed = parseValue(row.value);
-  if (parsed.kind !== 'quantity' || parsed.quantity.comparator !== '=') return { field: 'value', message: 'Give a number.' };
+  if (parsed.kind !== 'quantity' || parsed.quantity.comparator !== '=')
+    return { field: 'value', message: 'Give a number.' };
   const definition = knowledge.measurements.find(({ code }) => code === row.code);
   if (definition === undefined) return null;
   const unit = findUnit(definition.units, row.unit);
@@ -23,5 +24,8 @@ export function measurementProblem(
   const { low, high } = definition.plausible;
   if (compare(value, decimal(low)) >= 0 && compare(value, decimal(high)) <= 0) return null;
   const [canonical] = definition.units;
-  return { field: 'value', message: `${definition.name} lies between ${low} and ${high} ${canonical?.unit ?? ''}. Check it.` };
+  return {
+    field: 'value',
+    message: `${definition.name} lies between ${low} and ${high} ${canonical?.unit ?? ''}. Check it.`,
+  };
 }

@@ -32,7 +32,18 @@ export type PatientSnapshot = {
 
 /** Circumstances that do not end with the visit at which they were told. */
 export const LASTING_CIRCUMSTANCES: readonly CircumstanceCode[] = [
-  'restrictive-diet', 'food-insecurity', 'active-cancer', 'previous-dvt', 'low-sun-exposure', 'high-alcohol',
-  'nitrous-oxide', 'smoker', 'haemodialysis', 'enteral-feeding', 'palliative-care', 'falls', 'needs-interpreter',
+  'restrictive-diet',
+  'food-insecurity',
+  'active-cancer',
+  'previous-dvt',
+  'low-sun-exposure',
+  'high-alcohol',
+  'nitrous-oxide',
+  'smoker',
+  'haemodialysis',
+  'enteral-feeding',
+  'palliative-care',
+  'falls',
+  'needs-interpreter',
   'needs-carer',
 ];

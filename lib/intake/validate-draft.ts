@@ -40,7 +40,8 @@ export function validateDraft(validation: DraftValidation): DraftProblems {
     const path = `measurements.${index}`;
     const problem = measurementProblem(row, validation.knowledge);
     if (problem !== null) report(`${path}.${problem.field}`, problem.message);
-    if (row.value.trim() !== '') checkDate(`${path}.takenOn`, row.takenOn, 'The day it was measured', validation, report);
+    if (row.value.trim() !== '')
+      checkDate(`${path}.takenOn`, row.takenOn, 'The day it was measured', validation, report);
   });
   content.labs.forEach((lab, index) => {
     if (!isEmptyLab(lab)) checkLab(lab, `labs.${index}`, validation, report);
@@ -69,8 +70,11 @@ function checkSymptoms({ symptoms }: DraftContent, { birthDate, today }: DraftVa
     }
     const days = parseDurationDays(symptom.durationDays);
     if (hasText(symptom.durationDays) && days === null) report(`${path}.durationDays`, 'Give the time in whole days.');
-    if (days !== null && ageDays !== null && days > ageDays) report(`${path}.durationDays`, 'This is before the patient was born.');
-    const isContradicted = symptoms.some((other) => other.code === symptom.code && other.status !== symptom.status && other.side === symptom.side);
+    if (days !== null && ageDays !== null && days > ageDays)
+      report(`${path}.durationDays`, 'This is before the patient was born.');
+    const isContradicted = symptoms.some(
+      (other) => other.code === symptom.code && other.status !== symptom.status && other.side === symptom.side,
+    );
     if (isContradicted) report(`${path}.status`, 'Recorded as present and as absent: keep one.');
   });
   checkTwice(symptoms, 'symptoms', ({ code, side, status }) => `${code} ${side ?? ''} ${status}`, report);
@@ -78,31 +82,49 @@ function checkSymptoms({ symptoms }: DraftContent, { birthDate, today }: DraftVa
 
 function checkLab(lab: DraftLab, path: string, validation: DraftValidation, report: Report): void {
   const definition = validation.knowledge.analytes.find((item) => item.id === lab.analyte);
-  if (definition === undefined) return report(`${path}.analyte`, 'Choose the test, or empty the row.');
-  if (lab.value.trim() === '') return report(`${path}.value`, 'Enter the value as the laboratory sent it, or empty the row.');
+  if (definition === undefined) {
+    report(`${path}.analyte`, 'Choose the test, or empty the row.');
+    return;
+  }
+  if (lab.value.trim() === '') {
+    report(`${path}.value`, 'Enter the value as the laboratory sent it, or empty the row.');
+    return;
+  }
   if (hasText(lab.unit) && findUnit(definition.units, lab.unit) === null) {
     const accepted = definition.units.map(({ unit }) => unit).join(', ');
     report(`${path}.unit`, `Unit ${lab.unit.trim()} is not accepted for ${definition.name}. Use one of: ${accepted}.`);
   }
-  if (hasText(lab.collectedOn)) checkDate(`${path}.collectedOn`, lab.collectedOn, 'The day of collection', validation, report);
+  if (hasText(lab.collectedOn))
+    checkDate(`${path}.collectedOn`, lab.collectedOn, 'The day of collection', validation, report);
   checkLabValue(lab, path, validation, report);
 }
 
 function checkLabValue(lab: DraftLab, path: string, validation: DraftValidation, report: Report): void {
   if (parseValue(lab.value).kind === 'text' && /^\s*[<>=≤≥~+-]*\s*[\d.,]/.test(lab.value)) {
-    return report(`${path}.value`, 'This is not a number that a laboratory can report. Check it.');
+    report(`${path}.value`, 'This is not a number that a laboratory can report. Check it.');
+    return;
   }
   const question = validation.readingOf(lab.rowId)?.question ?? null;
   if (question === null) return;
   // One that asks can be answered "as typed"; one that does not leaves nothing to confirm (ambiguous, not of this life).
   const canBeConfirmed = question.trimEnd().endsWith('?');
   if (!canBeConfirmed) report(`${path}.value`, question);
-  else if (!lab.confirmedAsTyped) report(`${path}.value`, `${question} Change it, or confirm that it is as the laboratory sent it.`);
+  else if (!lab.confirmedAsTyped)
+    report(`${path}.value`, `${question} Change it, or confirm that it is as the laboratory sent it.`);
 }
 
-function checkDate(path: string, text: string, what: string, { today, birthDate }: DraftValidation, report: Report): void {
+function checkDate(
+  path: string,
+  text: string,
+  what: string,
+  { today, birthDate }: DraftValidation,
+  report: Report,
+): void {
   const date = text.trim();
-  if (!isIsoDate(date)) return report(path, `${what} is not a whole date yet.`);
+  if (!isIsoDate(date)) {
+    report(path, `${what} is not a whole date yet.`);
+    return;
+  }
   if (date > today) report(path, `${what} is in the future.`);
   if (birthDate !== null && date < birthDate) report(path, `${what} is before the patient was born.`);
 }

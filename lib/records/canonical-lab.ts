@@ -1,7 +1,7 @@
 // A result in the canonical unit of its analyte, for trends and sorting; what rules read is the engine's own affair.
 
-import type { LabFact } from '#lib/clinical/facts.ts';
 import { toText } from '#lib/clinical/decimal.ts';
+import type { LabFact } from '#lib/clinical/facts.ts';
 import { parseValue } from '#lib/clinical/quantity.ts';
 import { findUnit, toCanonical } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';

@@ -1,12 +1,14 @@
 // What may be done with a case and its findings now, for the commands that do it and the pages that offer it. Pure.
 
-import { isAlarm } from './finding-changes.ts';
 import type { Urgency } from '#lib/clinical/codes.ts';
+import { isAlarm } from './finding-changes.ts';
 
 export type FindingState = { title: string; kind: string; urgency: Urgency; state: string; isPutOff: boolean };
 
 /** True when a decision put the finding off until a day: it waits, and keeps its case open. */
-export function isPutOff(decision: { outcome: string; reason: string | null; followUpOn: unknown } | undefined): boolean {
+export function isPutOff(
+  decision: { outcome: string; reason: string | null; followUpOn: unknown } | undefined,
+): boolean {
   if (decision === undefined || decision.followUpOn === null) return false;
   return decision.outcome === 'deferred' || decision.reason === 'will-monitor';
 }

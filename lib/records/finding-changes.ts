@@ -43,7 +43,9 @@ function isDated(finding: Finding): finding is Extract<Finding, { urgency: Urgen
 }
 
 function signature(finding: Finding): string {
-  const facts = finding.facts.map(({ label, value, reading, on }) => JSON.stringify([label, value, reading, on])).sort();
+  const facts = finding.facts
+    .map(({ label, value, reading, on }) => JSON.stringify([label, value, reading, on]))
+    .sort();
   const grade = finding.kind === 'deficiency' ? finding.status : isDated(finding) ? finding.urgency : '';
   return JSON.stringify([finding.kind, grade, facts]);
 }

@@ -24,7 +24,10 @@ export async function readGateReleases(scope: Scope, patientId: string, facts: C
     select: { id: true, factsText: true },
   });
   const current = new Set(screenings.flatMap(({ id, factsText }) => (isSameRecord(factsText, facts) ? [id] : [])));
-  const person = await readPeople(scope, rows.map((row) => row.releasedById));
+  const person = await readPeople(
+    scope,
+    rows.map((row) => row.releasedById),
+  );
   const releases = new Map<string, GateReleaseDto>();
   for (const row of rows) {
     if (!current.has(row.screeningId) || releases.has(row.gate)) continue;

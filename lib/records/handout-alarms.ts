@@ -20,7 +20,10 @@ export async function readHandoutAlarms(scope: Scope, patientId: string, screeni
     include: { acknowledgements: latest, case: { select: { status: true } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
-  const person = await readPeople(scope, rows.flatMap((row) => row.acknowledgements.map(({ byId }) => byId)));
+  const person = await readPeople(
+    scope,
+    rows.flatMap((row) => row.acknowledgements.map(({ byId }) => byId)),
+  );
   const known = new Set(screening.findings.map((finding) => finding.key));
   const extra: Finding[] = [];
   const acknowledged = new Map<string, boolean>();

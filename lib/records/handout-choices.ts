@@ -1,6 +1,6 @@
 // Which nutrients a sheet may be about, and which it is about unless a person says otherwise.
 
-import { type Nutrient, NUTRIENTS } from '#lib/clinical/codes.ts';
+import { NUTRIENTS, type Nutrient } from '#lib/clinical/codes.ts';
 import type { Screening } from '#lib/clinical/screening.ts';
 import { handoutKnowledge } from '#lib/knowledge/handout-knowledge.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
@@ -19,7 +19,11 @@ export type HandoutChoices = {
 };
 
 /** Confirmed ones by default, else those the screening raises and nobody ruled out; the best founded first. */
-export async function readHandoutChoices(scope: Scope, patientId: string, screening: Screening): Promise<HandoutChoices> {
+export async function readHandoutChoices(
+  scope: Scope,
+  patientId: string,
+  screening: Screening,
+): Promise<HandoutChoices> {
   const decided = await latestOutcomes(scope, patientId);
   const choices = NUTRIENTS.filter((nutrient) => handoutKnowledge.nutrients[nutrient] !== undefined).map((nutrient) => {
     const status = standingStatus(screening, nutrient);

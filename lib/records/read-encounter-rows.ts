@@ -24,7 +24,10 @@ export async function readEncounterRows(scope: Scope, patientId: string): Promis
     },
     orderBy: [{ occurredOn: 'desc' }, { signedAt: 'desc' }, { id: 'desc' }],
   });
-  const person = await readPeople(scope, visits.map((visit) => visit.signedById));
+  const person = await readPeople(
+    scope,
+    visits.map((visit) => visit.signedById),
+  );
   return visits.map((visit) => {
     const symptoms = visit.symptoms.map((row) => symptomSchema.parse(row));
     return {

@@ -24,7 +24,10 @@ export async function readHandoutRows(scope: Scope, patientId: string): Promise<
     include: { file: { select: { pages: true } } },
     orderBy: [{ issuedAt: 'desc' }, { id: 'desc' }],
   });
-  const person = await readPeople(scope, rows.map((row) => row.issuedById));
+  const person = await readPeople(
+    scope,
+    rows.map((row) => row.issuedById),
+  );
   return rows.map((row) => {
     const columns = columnsSchema.parse(row);
     const names = columns.nutrients.map((nutrient) => vocabulary.nutrients[nutrient].label).join(', ');

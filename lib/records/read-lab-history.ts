@@ -13,7 +13,10 @@ export async function readLabHistory(scope: Scope, patientId: string): Promise<L
   if (entries.length === 0) return [];
   // The facts hold the same results in the same order, so that readings stand beside rows by place.
   const { readings } = screen(await readSignedFacts(scope, patientId), knowledge);
-  const person = await readPeople(scope, entries.map(({ row }) => row.recordedById));
+  const person = await readPeople(
+    scope,
+    entries.map(({ row }) => row.recordedById),
+  );
   const rows = entries.map(({ row, fact }, index): LabRow => {
     const isSuperseded = row.superseded.length > 0;
     const { comparator, canonicalValue, canonicalUnit } = row;

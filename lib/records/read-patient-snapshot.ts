@@ -47,11 +47,17 @@ export async function readPatientSnapshot(scope: Scope, patientId: string): Prom
     sex: closed.sex,
     pregnant: patient.pregnant,
     conditions: listed(
-      conditions.map((row) => ({ code: codedSchema.condition.parse(row.code), startedOn: toIsoDateOrNull(row.startedOn) })),
+      conditions.map((row) => ({
+        code: codedSchema.condition.parse(row.code),
+        startedOn: toIsoDateOrNull(row.startedOn),
+      })),
       reviews.get('conditions'),
     ),
     medicines: listed(
-      medicines.map((row) => ({ code: codedSchema.medicine.parse(row.code), startedOn: toIsoDateOrNull(row.startedOn) })),
+      medicines.map((row) => ({
+        code: codedSchema.medicine.parse(row.code),
+        startedOn: toIsoDateOrNull(row.startedOn),
+      })),
       reviews.get('medicines'),
     ),
     allergens: listed(

@@ -18,7 +18,10 @@ export async function readPeople(
   const users =
     wanted.length === 0
       ? []
-      : await tx.user.findMany({ where: { clinicId, id: { in: wanted } }, select: { id: true, name: true, role: true } });
+      : await tx.user.findMany({
+          where: { clinicId, id: { in: wanted } },
+          select: { id: true, name: true, role: true },
+        });
   const people = new Map(users.map(({ id, name, role }) => [id, { name, role: z.enum(ROLE_CODES).parse(role) }]));
   return (id) => (id === null ? NOBODY : (people.get(id) ?? NOBODY));
 }

@@ -1,5 +1,6 @@
 // What people did with a demonstration case, through the commands of the case page and the handout page.
 
+import type { Role } from '#lib/auth/permissions.ts';
 import { acknowledgeFinding } from '#lib/commands/cases/acknowledge-finding.ts';
 import { addComment } from '#lib/commands/cases/add-comment.ts';
 import { assignCase } from '#lib/commands/cases/assign-case.ts';
@@ -7,7 +8,6 @@ import { closeCase } from '#lib/commands/cases/close-case.ts';
 import { decideFinding } from '#lib/commands/cases/decide-finding.ts';
 import { issueHandout } from '#lib/commands/handouts/issue-handout.ts';
 import { releaseGate } from '#lib/commands/handouts/release-gate.ts';
-import type { Role } from '#lib/auth/permissions.ts';
 import { getCase } from '#lib/queries/cases/get-case.ts';
 import { previewHandout } from '#lib/queries/handouts/preview-handout.ts';
 import type { Actor } from '#lib/scope/actor.ts';
@@ -37,11 +37,18 @@ export async function actOn({ act, caseId, patientCode, staff, at }: Act): Promi
     }
     case 'decide': {
       const { findings } = await getCase.execute(staff.clinician, { caseId }, now);
-      const followUpOn = act.followUpInDays === undefined ? null : new Date(at.getTime() + act.followUpInDays * DAY).toISOString().slice(0, 10);
+      const followUpOn =
+        act.followUpInDays === undefined
+          ? null
+          : new Date(at.getTime() + act.followUpInDays * DAY).toISOString().slice(0, 10);
       for (const { caseFindingId, version, key, state } of findings) {
         if (state === 'decided' || (act.only !== undefined && !key.includes(act.only))) continue;
         const { outcome, reason = null, comment = null } = act;
-        await decideFinding.execute(staff.clinician, { caseFindingId, version, outcome, reason, comment, followUpOn }, now);
+        await decideFinding.execute(
+          staff.clinician,
+          { caseFindingId, version, outcome, reason, comment, followUpOn },
+          now,
+        );
       }
       return;
     }

@@ -1,11 +1,11 @@
 // One demonstration patient: added, asked about the history, visited, and dealt with, each step at its own time.
 
+import type { Role } from '#lib/auth/permissions.ts';
 import { saveDraft } from '#lib/commands/encounters/save-draft.ts';
 import { signEncounter } from '#lib/commands/encounters/sign-encounter.ts';
 import { startEncounter } from '#lib/commands/encounters/start-encounter.ts';
 import { addPatient } from '#lib/commands/patients/add-patient.ts';
 import { reviewHistory } from '#lib/commands/patients/review-history.ts';
-import type { Role } from '#lib/auth/permissions.ts';
 import type { DraftContent } from '#lib/intake/draft-content.ts';
 import type { Actor } from '#lib/scope/actor.ts';
 import { actOn } from './act-on.ts';
@@ -102,7 +102,9 @@ function symptomOf(symptom: DemoSymptom): DraftContent['symptoms'][number] {
 /** A day on which the person has just that age, and some months to go to the next birthday. */
 function birthDate(now: Date, age: number, offset: number): string {
   const birthday = new Date(now.getTime() - (offset + 30) * DAY);
-  return new Date(Date.UTC(birthday.getUTCFullYear() - age, birthday.getUTCMonth(), Math.min(birthday.getUTCDate(), 28)))
+  return new Date(
+    Date.UTC(birthday.getUTCFullYear() - age, birthday.getUTCMonth(), Math.min(birthday.getUTCDate(), 28)),
+  )
     .toISOString()
     .slice(0, 10);
 }

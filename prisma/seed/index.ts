@@ -1,9 +1,9 @@
 // Demonstration data: made-up patients brought in through the same commands that people use, so that every rule, check
 // and audit row is the real one. The same at every seeding but for the day it is counted back from.
 
+import type { Role } from '#lib/auth/permissions.ts';
 import { createClinic } from '#lib/commands/clinics/create-clinic.ts';
 import { createDemoUser } from '#lib/commands/users/create-demo-user.ts';
-import type { Role } from '#lib/auth/permissions.ts';
 import { type Actor, actorOfUser, systemActor } from '#lib/scope/actor.ts';
 import { bringIn } from './bring-in.ts';
 import type { DemoPatient } from './demo-patient.ts';

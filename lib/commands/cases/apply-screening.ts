@@ -1,8 +1,8 @@
 // Brings the case of a patient in line with a new screening. A screening raises and sharpens; only a person clears.
 
-import type { Finding } from '#lib/clinical/screening.ts';
 import { caseUrgency, opensCase } from '#lib/clinical/case-policy.ts';
 import type { Urgency } from '#lib/clinical/codes.ts';
+import type { Finding } from '#lib/clinical/screening.ts';
 import { isAlarm, moreUrgent, urgencyRank } from '#lib/records/finding-changes.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { StoredScreening } from '../screenings/store-screening.ts';
@@ -33,7 +33,12 @@ export async function applyScreening(
   const open = await findOpenCase(scope, patientId);
   const raised = stored.screening.findings.filter((finding) => concernsCase(finding, stored.basis));
   const rows = new Map(open?.findings.map((row) => [row.key, row]));
-  const fresh = await unsettled(scope, patientId, stored, raised.filter(({ key }) => !rows.has(key)));
+  const fresh = await unsettled(
+    scope,
+    patientId,
+    stored,
+    raised.filter(({ key }) => !rows.has(key)),
+  );
   if (open === null && fresh.length === 0) return null;
   const caseId = open?.id ?? (await openCase(scope, patientId, stored, fresh));
   for (const finding of fresh) await addCaseFinding(scope, caseId, stored, finding);
@@ -41,7 +46,7 @@ export async function applyScreening(
     const row = rows.get(finding.key);
     if (row) await mergeCaseFinding(scope, row, stored, finding);
   }
-  if (open && stored.basis === 'signed') await retireOthers(scope, patientId, stored, open.findings, raised);
+  if (open && stored.basis === 'signed') await retireOthers(scope, patientId, open.findings, raised);
   await refreshCase(scope, caseId, { by: 'screening', screeningId: stored.screeningId });
   return { caseId, openedNow: open === null, flags: await standingFlags(scope, caseId) };
 }
@@ -88,13 +93,7 @@ async function openCase(scope: Scope, patientId: string, stored: StoredScreening
 }
 
 /** What the signed facts no longer raise; what a draft that is still open raised is not theirs to judge. */
-async function retireOthers(
-  scope: Scope,
-  patientId: string,
-  stored: StoredScreening,
-  rows: CaseFindingRow[],
-  raised: Finding[],
-): Promise<void> {
+async function retireOthers(scope: Scope, patientId: string, rows: CaseFindingRow[], raised: Finding[]): Promise<void> {
   const { tx, clinicId } = scope;
   const keys = new Set(raised.map((finding) => finding.key));
   const gone = rows.filter((row) => row.isCurrent && !keys.has(row.key));

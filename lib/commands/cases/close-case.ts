@@ -21,14 +21,27 @@ export const closeCase = defineCommand({
       include: { decisions: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 } },
     });
     const blockers = closeBlockers(
-      findings.map((row) => ({ ...row, urgency: urgencySchema.parse(row.urgency), isPutOff: isPutOff(row.decisions[0]) })),
+      findings.map((row) => ({
+        ...row,
+        urgency: urgencySchema.parse(row.urgency),
+        isPutOff: isPutOff(row.decisions[0]),
+      })),
     );
     if (blockers.length > 0) {
-      throw new AppError('conflict', { message: `This case cannot be closed yet. ${blockers.join(' ')}`, data: { blockers } });
+      throw new AppError('conflict', {
+        message: `This case cannot be closed yet. ${blockers.join(' ')}`,
+        data: { blockers },
+      });
     }
     const saved = await tx.case.update({
       where: { clinicId_id: { clinicId, id: caseId }, version },
-      data: { status: 'closed', closedAt: now, closedById: actor.userId, hasUnacknowledged: false, version: { increment: 1 } },
+      data: {
+        status: 'closed',
+        closedAt: now,
+        closedById: actor.userId,
+        hasUnacknowledged: false,
+        version: { increment: 1 },
+      },
     });
     await recordCaseEvent(scope, caseId, { type: 'closed', data: {} });
     return { patientId: found.patientId, version: saved.version };

@@ -65,14 +65,17 @@ function refuseIncomplete({ outcome, reason, comment, followUpOn }: DecisionInpu
   if (comment === null && needs === 'cause') fields.comment = ['Say which cause was found.'];
   if (comment === null && needs === 'comment') fields.comment = ['Say why in a few words.'];
   if (comment === null && outcome === 'referred') fields.comment = ['Say to whom.'];
-  if (followUpOn === null && (needs === 'date' || outcome === 'deferred')) fields.followUpOn = ['Give the day to look again.'];
+  if (followUpOn === null && (needs === 'date' || outcome === 'deferred'))
+    fields.followUpOn = ['Give the day to look again.'];
   if (followUpOn !== null && followUpOn <= today) fields.followUpOn = ['Give a day after today.'];
   if (Object.keys(fields).length > 0) throw new AppError('invalid-input', { fields });
 }
 
 async function refuseBeforeAcknowledgement({ tx, clinicId }: Scope, caseId: string): Promise<void> {
   const rows = await tx.caseFinding.findMany({ where: { clinicId, caseId, state: 'open' } });
-  const waiting = rows.filter(({ state, urgency }) => mustBeAcknowledged({ state, urgency: urgencySchema.parse(urgency) }));
+  const waiting = rows.filter(({ state, urgency }) =>
+    mustBeAcknowledged({ state, urgency: urgencySchema.parse(urgency) }),
+  );
   if (waiting.length === 0) return;
   throw new AppError('conflict', {
     message: `Acknowledge first: ${waiting.map((row) => row.title).join(', ')}.`,

@@ -38,7 +38,7 @@ async function staleFinding(scope: Scope, finding: Changed): Promise<AppError> {
     });
   }
   const byName = (await readPeople(scope, [act.byId]))(act.byId).name;
-  const what = wasDecided ? OUTCOME_WORDS[decision.outcome] ?? decision.outcome : 'acknowledged this';
+  const what = wasDecided ? (OUTCOME_WORDS[decision.outcome] ?? decision.outcome) : 'acknowledged this';
   return new AppError('stale', {
     message: `${byName} ${what} ${when(scope, act.at)}. Your entry was not saved.`,
     data: { ...data, byName, at: act.at.toISOString(), what },

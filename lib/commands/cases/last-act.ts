@@ -1,10 +1,10 @@
 // What a person last did about a finding, and whether that still covers it.
 
+import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { Finding } from '#lib/clinical/screening.ts';
 import { isPutOff } from '#lib/records/case-state.ts';
 import { factsDiffer, isAlarm, isWorse, restsOnSymptoms } from '#lib/records/finding-changes.ts';
 import { parseStoredScreening } from '#lib/records/stored-screening.ts';
-import type { IsoDate } from '#lib/clinical/facts.ts';
 import { toIsoDateOrNull } from '#lib/scope/calendar.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { StoredScreening } from '../screenings/store-screening.ts';
@@ -24,14 +24,16 @@ export async function findLastAct(
   of: { caseFindingId: string } | { patientId: string; key: string },
 ): Promise<LastAct | null> {
   const { tx, clinicId } = scope;
-  const caseFinding = 'caseFindingId' in of ? { id: of.caseFindingId } : { key: of.key, case: { patientId: of.patientId } };
+  const caseFinding =
+    'caseFindingId' in of ? { id: of.caseFindingId } : { key: of.key, case: { patientId: of.patientId } };
   const latest = { where: { clinicId, caseFinding }, orderBy: [{ at: 'desc' as const }, { id: 'desc' as const }] };
   const decision = await tx.decision.findFirst(latest);
   const acknowledgement = 'caseFindingId' in of ? await tx.acknowledgement.findFirst(latest) : null;
   const decidedLast = decision !== null && (acknowledgement === null || decision.at >= acknowledgement.at);
   const act = decidedLast ? decision : acknowledgement;
   if (act === null) return null;
-  const key = (await tx.caseFinding.findFirst({ where: { clinicId, id: act.caseFindingId }, select: { key: true } }))?.key;
+  const key = (await tx.caseFinding.findFirst({ where: { clinicId, id: act.caseFindingId }, select: { key: true } }))
+    ?.key;
   const screening = await tx.screening.findFirst({
     where: { clinicId, id: act.screeningId },
     select: { draftId: true, resultText: true },

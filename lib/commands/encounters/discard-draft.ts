@@ -24,7 +24,13 @@ export const discardDraft = defineCommand({
     const { patientId } = await getOpenDraft(scope, { draftId, version });
     await tx.encounterDraft.update({
       where: { clinicId_id: { clinicId, id: draftId }, version },
-      data: { status: 'discarded', discardReason: reason, version: { increment: 1 }, closedAt: now, closedById: actor.userId },
+      data: {
+        status: 'discarded',
+        discardReason: reason,
+        version: { increment: 1 },
+        closedAt: now,
+        closedById: actor.userId,
+      },
     });
     return { patientId };
   },

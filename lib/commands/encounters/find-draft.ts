@@ -1,8 +1,8 @@
 // An open draft at the version its writer knows, or the error that says what happened to it meanwhile.
 
 import { AppError } from '#lib/errors.ts';
-import type { JsonObject } from '#lib/json.ts';
 import { type DraftContent, draftContentSchema } from '#lib/intake/draft-content.ts';
+import type { JsonObject } from '#lib/json.ts';
 import { readPeople } from '#lib/records/read-people.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 

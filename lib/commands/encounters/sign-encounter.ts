@@ -71,7 +71,11 @@ export const signEncounter = defineCommand({
   }),
 });
 
-function refuseUnlessSound(scope: Scope, content: Parameters<typeof validateDraft>[0]['content'], screened: DraftScreening): void {
+function refuseUnlessSound(
+  scope: Scope,
+  content: Parameters<typeof validateDraft>[0]['content'],
+  screened: DraftScreening,
+): void {
   const { labIndex, screening, patient } = screened;
   const fields = validateDraft({
     content,

@@ -24,7 +24,10 @@ export const releaseGate = defineCommand({
     const { tx, clinicId, actor, now } = scope;
     const releaser = gateReleaser(gate);
     if (releaser !== actor.role) {
-      const message = releaser === 'nobody' ? 'Nobody can release this gate: it ends when its cause ends.' : `Only a ${releaser} can release this gate.`;
+      const message =
+        releaser === 'nobody'
+          ? 'Nobody can release this gate: it ends when its cause ends.'
+          : `Only a ${releaser} can release this gate.`;
       throw new AppError('forbidden', { message, data: { gate, releaser } });
     }
     const prepared = await prepareHandout(scope, handoutInputSchema.parse({ patientCode }));

@@ -22,7 +22,11 @@ export const correctLabResult = defineCommand({
   run: async (scope, { labResultId, lab: entered }) => {
     const { tx, clinicId, actor, now } = scope;
     const standing = await getStandingLab(scope, labResultId);
-    const lab: LabEntry = { ...entered, rowId: 'correction', analyte: draftLabSchema.shape.analyte.parse(standing.analyte) };
+    const lab: LabEntry = {
+      ...entered,
+      rowId: 'correction',
+      analyte: draftLabSchema.shape.analyte.parse(standing.analyte),
+    };
     await refuseUnlessSound(scope, standing.patientId, lab);
     const columns = labColumns(lab);
     if (columns === null) throw new AppError('invalid-input', { fields: { value: ['Enter the right value.'] } });

@@ -17,6 +17,7 @@ export async function getStandingLab(scope: Scope, labResultId: string) {
       data: { byName, at: correction.recordedAt.toISOString(), what: 'corrected', labResultId: correction.id },
     });
   }
-  if (lab.status === 'entered-in-error') throw new AppError('conflict', { message: 'This result was taken out as entered in error.' });
+  if (lab.status === 'entered-in-error')
+    throw new AppError('conflict', { message: 'This result was taken out as entered in error.' });
   return lab;
 }

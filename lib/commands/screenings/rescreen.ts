@@ -28,6 +28,9 @@ export async function rescreen(scope: Scope, patientId: string): Promise<Rescree
 /** For changes of the history: a patient who was never screened has nothing to be screened again. */
 export async function rescreenIfScreened(scope: Scope, patientId: string): Promise<void> {
   const { tx, clinicId } = scope;
-  const earlier = await tx.screening.findFirst({ where: { clinicId, patientId, basis: 'signed' }, select: { id: true } });
+  const earlier = await tx.screening.findFirst({
+    where: { clinicId, patientId, basis: 'signed' },
+    select: { id: true },
+  });
   if (earlier !== null) await rescreen(scope, patientId);
 }

@@ -4,7 +4,7 @@
 import type { CaseFacts } from '#lib/clinical/facts.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import type { Finding, Screening } from '#lib/clinical/screening.ts';
-import type { JsonObject } from '#lib/json.ts';
+import { claimPatient } from '#lib/commands/patients/claim-patient.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { fromIsoDate } from '#lib/scope/calendar.ts';
 import type { Scope } from '#lib/scope/scope.ts';
@@ -34,6 +34,7 @@ export async function storeScreening(scope: Scope, source: ScreeningSource): Pro
   const { tx, clinicId } = scope;
   const { facts, patientId, basis, draftId, encounterId } = source;
   const screening = source.screening ?? screen(facts, knowledge);
+  await claimPatient(scope, patientId);
   await keepRuleSet(scope, screening);
   const { id } = await tx.screening.create({
     data: {
@@ -73,10 +74,16 @@ export function columnsOf(finding: Finding) {
   }
 }
 
-/** A rule set is written once, by whichever screening uses it first. */
+/**
+ * A rule set is written once, by whichever screening uses it first: as one JSON string, because a JSON object would come
+ * back with its keys in another order, and a replay is compared byte by byte.
+ */
 async function keepRuleSet({ tx, now }: Scope, { ruleSet, engine }: Screening): Promise<void> {
   const known = await tx.ruleSet.findUnique({ where: { hash: ruleSet }, select: { hash: true } });
   if (known !== null) return;
-  const content: JsonObject = JSON.parse(JSON.stringify(knowledge));
-  await tx.ruleSet.createMany({ data: [{ hash: ruleSet, engineVersion: engine, content, storedAt: now }], skipDuplicates: true });
+  const content = JSON.stringify(knowledge);
+  await tx.ruleSet.createMany({
+    data: [{ hash: ruleSet, engineVersion: engine, content, storedAt: now }],
+    skipDuplicates: true,
+  });
 }

@@ -21,7 +21,10 @@ export const caseFilterSchema = z.object({
   nutrient: z.enum(NUTRIENTS).nullable().default(null),
   redFlag: z.enum(RED_FLAGS).nullable().default(null),
   /** A user's id, or "none" for cases that nobody has. */
-  assignee: z.union([z.uuid(), z.literal('none')]).nullable().default(null),
+  assignee: z
+    .union([z.uuid(), z.literal('none')])
+    .nullable()
+    .default(null),
   due: z.enum(CASE_DUE_FILTERS).nullable().default(null),
   /** Name, MRN, birth date as `YYYY-MM-DD`, or code; by POST alone. */
   search: z.string().trim().max(100).default(''),
@@ -67,8 +70,15 @@ function dueBefore({ now, today, timeZone }: Scope, due: CaseDueFilter): Date {
 /** A birth date, the short code, or words of name and MRN, each from the start of a word. */
 function patientConditions(search: string): CaseWhere[] {
   if (isIsoDate(search)) return [{ patient: { is: { birthDate: fromIsoDate(search) } } }];
-  const words = foldText(search).split(' ').filter((word) => word !== '').slice(0, MOST_WORDS);
+  const words = foldText(search)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+  // Signs alone are no word of any patient.
+  if (words.length === 0 && search !== '') return [{ id: { in: [] } }];
   return words.map((word) => ({
-    patient: { is: { OR: [{ searchText: { contains: ` ${word.replace(/[\\%_]/g, '\\$&')}` } }, { code: word.toUpperCase() }] } },
+    patient: {
+      is: { OR: [{ searchText: { contains: ` ${word.replace(/[\\%_]/g, '\\$&')}` } }, { code: word.toUpperCase() }] },
+    },
   }));
 }

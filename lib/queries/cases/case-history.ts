@@ -1,7 +1,7 @@
 // The history of a case in words.
 
-import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import { formatDate } from '#lib/format/dates.ts';
+import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import { type CaseHappening, caseEventSchema } from '#lib/records/case-events.ts';
 import { OUTCOME_LABELS } from '#lib/records/decision-words.ts';
 import { type Person, readPeople } from '#lib/records/read-people.ts';

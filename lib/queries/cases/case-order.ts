@@ -13,7 +13,14 @@ export type Direction = 'asc' | 'desc';
 type FindMany = NonNullable<Parameters<Scope['tx']['case']['findMany']>[0]>;
 export type CaseWhere = Extract<FindMany['where'], { clinicId?: unknown }>;
 type CaseOrder = Extract<FindMany['orderBy'], { clinicId?: unknown }>;
-type Row = { id: string; hasUnacknowledged: boolean; urgencyRank: number; dueAt: Date; openedAt: Date; patient: { nameKey: string } };
+type Row = {
+  id: string;
+  hasUnacknowledged: boolean;
+  urgencyRank: number;
+  dueAt: Date;
+  openedAt: Date;
+  patient: { nameKey: string };
+};
 
 type Key = {
   read(row: Row): string;
@@ -133,6 +140,7 @@ function uuid(value: string): string {
 
 function parsed<T>(schema: z.ZodType<T>, value: string): T {
   const result = schema.safeParse(value);
-  if (!result.success) throw new AppError('invalid-input', { message: 'This page of the list is no longer there. Start from the top.' });
+  if (!result.success)
+    throw new AppError('invalid-input', { message: 'This page of the list is no longer there. Start from the top.' });
   return result.data;
 }

@@ -11,7 +11,9 @@ import type { CasePatient, CaseRow } from './case-row.ts';
 
 /** What a list reads of a case. */
 export const caseRowInclude = {
-  patient: { select: { id: true, code: true, familyName: true, givenName: true, birthDate: true, mrn: true, nameKey: true } },
+  patient: {
+    select: { id: true, code: true, familyName: true, givenName: true, birthDate: true, mrn: true, nameKey: true },
+  },
   findings: { select: { state: true, urgency: true, kind: true } },
 } as const;
 
@@ -23,7 +25,10 @@ function readOne({ tx, clinicId }: Scope) {
 }
 
 export async function toCaseRows(scope: Scope, cases: Read[]): Promise<CaseRow[]> {
-  const person = await readPeople(scope, cases.map((row) => row.assigneeId));
+  const person = await readPeople(
+    scope,
+    cases.map((row) => row.assigneeId),
+  );
   return cases.map((row) => toCaseRow(scope, row, person));
 }
 
@@ -64,10 +69,13 @@ export function toCasePatient({ today }: Scope, patient: PatientColumns): CasePa
 }
 
 function stateText(findings: Read['findings'], open: number): string {
-  const waiting = findings.filter(({ state, urgency }) => mustBeAcknowledged({ state, urgency: urgencySchema.parse(urgency) }));
+  const waiting = findings.filter(({ state, urgency }) =>
+    mustBeAcknowledged({ state, urgency: urgencySchema.parse(urgency) }),
+  );
   if (waiting.length === 1) return 'Red flag not acknowledged';
   if (waiting.length > 1) return `${waiting.length} red flags not acknowledged`;
   if (open === 0) return 'All decided';
-  if (open === findings.length) return findings.some(({ state }) => state === 'acknowledged') ? 'Acknowledged, not decided' : 'Not decided';
+  if (open === findings.length)
+    return findings.some(({ state }) => state === 'acknowledged') ? 'Acknowledged, not decided' : 'Not decided';
   return `${findings.length - open} of ${findings.length} decided`;
 }

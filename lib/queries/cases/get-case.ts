@@ -8,6 +8,7 @@ import type { Finding, LabReading } from '#lib/clinical/screening.ts';
 import { AppError } from '#lib/errors.ts';
 import { DECISION_OUTCOMES, type DecisionOutcome } from '#lib/intake/decision-input.ts';
 import { knowledge, vocabulary } from '#lib/knowledge/index.ts';
+import type { PatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
 import { closeBlockers, isPutOff, mustBeAcknowledged } from '#lib/records/case-state.ts';
 import { OUTCOME_LABELS } from '#lib/records/decision-words.ts';
 import { urgencyRank } from '#lib/records/finding-changes.ts';
@@ -18,7 +19,6 @@ import { urgencySchema } from '#lib/records/urgency-schema.ts';
 import { toIsoDate, toIsoDateOrNull } from '#lib/scope/calendar.ts';
 import { defineQuery } from '#lib/scope/define-query.ts';
 import type { Scope } from '#lib/scope/scope.ts';
-import type { PatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
 import { type CaseEventDto, readCaseEvents } from './case-history.ts';
 import type { CaseRow } from './case-row.ts';
 import { caseRowInclude, toCaseRows } from './case-rows.ts';
@@ -126,7 +126,10 @@ export const getCase = defineQuery({
       findings: findings.map(({ dto }) => dto),
       screening: meta,
       readings: screening.readings,
-      suggestedTests: screening.suggestedTests.map((test) => ({ ...test, label: vocabulary.analytes[test.analyte].label })),
+      suggestedTests: screening.suggestedTests.map((test) => ({
+        ...test,
+        label: vocabulary.analytes[test.analyte].label,
+      })),
       askNext: screening.askNext.map((item) => ({ ...item, label: knowledge.labels[item.code] ?? item.code })),
       notAssessable: screening.notAssessable,
       problems: screening.problems,
@@ -172,7 +175,10 @@ async function readFindings(scope: Scope, caseId: string) {
   });
   const people = rows.flatMap((row) => [...row.acknowledgements, ...row.decisions].map(({ byId }) => byId));
   const person = await readPeople(scope, people);
-  const drafted = await draftScreenings(scope, rows.map((row) => row.lastScreeningId));
+  const drafted = await draftScreenings(
+    scope,
+    rows.map((row) => row.lastScreeningId),
+  );
   const findings = rows.map((row) => toFinding(scope, row, person, drafted));
   return findings.sort((a, b) => rank(a.dto) - rank(b.dto) || (a.dto.dueAt < b.dto.dueAt ? -1 : 1));
 }

@@ -4,7 +4,14 @@ import { z } from 'zod';
 
 import { defineQuery } from '#lib/scope/define-query.ts';
 import type { Scope } from '#lib/scope/scope.ts';
-import { CASE_VIEWS, type CaseDueFilter, type CaseView, caseConditions, caseFilterSchema, viewCondition } from './case-filter.ts';
+import {
+  CASE_VIEWS,
+  type CaseDueFilter,
+  type CaseView,
+  caseConditions,
+  caseFilterSchema,
+  viewCondition,
+} from './case-filter.ts';
 import { afterCursor, CASE_SORTS, type CaseSort, caseOrder, cursorAfter } from './case-order.ts';
 import type { CaseRow } from './case-row.ts';
 import { caseRowInclude, toCaseRows } from './case-rows.ts';

@@ -1,9 +1,8 @@
 // The start of a day: red flags nobody has acknowledged, my cases by due time, drafts not signed.
 
-import type { IsoDate } from '#lib/clinical/facts.ts';
 import { z } from 'zod';
-
 import { isIsoDate } from '#lib/clinical/dates.ts';
+import type { IsoDate } from '#lib/clinical/facts.ts';
 import { draftContentSchema } from '#lib/intake/draft-content.ts';
 import { readPeople } from '#lib/records/read-people.ts';
 import { defineQuery } from '#lib/scope/define-query.ts';
@@ -51,7 +50,10 @@ export const listToday = defineQuery({
         await tx.case.findMany({ ...list, where: flagged, orderBy: caseOrder('urgency', 'asc') }),
       ),
       unacknowledgedTotal: await tx.case.count({ where: flagged }),
-      mine: await toCaseRows(scope, await tx.case.findMany({ ...list, where: given, orderBy: caseOrder('due', 'asc') })),
+      mine: await toCaseRows(
+        scope,
+        await tx.case.findMany({ ...list, where: given, orderBy: caseOrder('due', 'asc') }),
+      ),
       mineTotal: await tx.case.count({ where: given }),
       drafts: await listDrafts(scope),
       draftsTotal: await tx.encounterDraft.count({ where: { clinicId, status: 'open' } }),
@@ -68,7 +70,10 @@ async function listDrafts(scope: Scope): Promise<DraftRow[]> {
     orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
     take: MOST,
   });
-  const person = await readPeople(scope, drafts.map((draft) => draft.updatedById));
+  const person = await readPeople(
+    scope,
+    drafts.map((draft) => draft.updatedById),
+  );
   return drafts.map((draft) => {
     const { occurredOn } = draftContentSchema.pick({ occurredOn: true }).parse(draft.content);
     return {

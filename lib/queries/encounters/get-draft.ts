@@ -4,16 +4,21 @@ import { z } from 'zod';
 
 import type { IsoDate, LabFact } from '#lib/clinical/facts.ts';
 import { AppError } from '#lib/errors.ts';
-import { type DraftCircumstance, type DraftContent, type DraftSymptom, draftContentSchema } from '#lib/intake/draft-content.ts';
+import {
+  type DraftCircumstance,
+  type DraftContent,
+  type DraftSymptom,
+  draftContentSchema,
+} from '#lib/intake/draft-content.ts';
 import type { PatientSnapshot } from '#lib/intake/patient-snapshot.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
+import type { PatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
 import { getPatientByCode, patientCodeSchema } from '#lib/records/get-patient.ts';
 import { factsOfLabs, readLabRows } from '#lib/records/read-labs.ts';
 import { readPatientBanner } from '#lib/records/read-patient-banner.ts';
 import { readPatientSnapshot } from '#lib/records/read-patient-snapshot.ts';
 import { readPeople } from '#lib/records/read-people.ts';
 import { circumstanceSchema, findLatestEncounter, symptomSchema } from '#lib/records/read-signed-facts.ts';
-import type { PatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
 import { toIsoDate } from '#lib/scope/calendar.ts';
 import { defineQuery } from '#lib/scope/define-query.ts';
 import type { Scope } from '#lib/scope/scope.ts';

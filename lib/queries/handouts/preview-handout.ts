@@ -10,9 +10,9 @@ import type {
   HandoutSize,
 } from '#lib/clinical/handouts/types.ts';
 import { gateReleaser } from '#lib/knowledge/handout-gates.ts';
+import type { PatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
 import { handoutInputSchema, prepareHandout } from '#lib/records/prepare-handout.ts';
 import { readPatientBanner } from '#lib/records/read-patient-banner.ts';
-import type { PatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
 import { defineQuery } from '#lib/scope/define-query.ts';
 
 /** Why a nutrient is offered for the sheet. */
@@ -64,7 +64,8 @@ export const previewHandout = defineQuery({
     const { nutrients, confirmed, language, paper, size } = request;
     const mayRelease = scope.can('gate.release');
     const releasable = result.gates.filter(
-      (outcome) => mayRelease && !outcome.isCleared && isStopping(outcome) && gateReleaser(outcome.gate) === scope.actor.role,
+      (outcome) =>
+        mayRelease && !outcome.isCleared && isStopping(outcome) && gateReleaser(outcome.gate) === scope.actor.role,
     );
     return {
       banner: await readPatientBanner(scope, choice.patientCode),

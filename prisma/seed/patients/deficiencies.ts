@@ -13,8 +13,16 @@ export const deficiencyPatients: DemoPatient[] = [
     visits: [
       {
         ago: daysAgo(12),
-        symptoms: [has('nocturnal-cramp', { days: 45 }), has('muscle-twitching', { days: 20 }), ...hasNo('tingling', 'numbness')],
-        labs: [lab('magnesium-serum', '0.58', 'mmol/L'), lab('potassium-serum', '4.1', 'mmol/L'), lab('creatinine', '72', 'umol/L')],
+        symptoms: [
+          has('nocturnal-cramp', { days: 45 }),
+          has('muscle-twitching', { days: 20 }),
+          ...hasNo('tingling', 'numbness'),
+        ],
+        labs: [
+          lab('magnesium-serum', '0.58', 'mmol/L'),
+          lab('potassium-serum', '4.1', 'mmol/L'),
+          lab('creatinine', '72', 'umol/L'),
+        ],
         words: 'It wakes me twice a night.',
         acts: [
           { kind: 'assign', by: 'nurse', to: 'clinician', after: 30 },
@@ -32,7 +40,11 @@ export const deficiencyPatients: DemoPatient[] = [
       {
         ago: daysAgo(5),
         symptoms: [has('muscle-twitching'), has('fatigue')],
-        labs: [lab('magnesium-serum', '1.4', 'mg/dL'), lab('potassium-serum', '3.9', 'mmol/L'), lab('creatinine', '1.0', 'mg/dL')],
+        labs: [
+          lab('magnesium-serum', '1.4', 'mg/dL'),
+          lab('potassium-serum', '3.9', 'mmol/L'),
+          lab('creatinine', '1.0', 'mg/dL'),
+        ],
         acts: [
           { kind: 'decide', outcome: 'confirmed', only: 'magnesium', after: 600 },
           { kind: 'handout', by: 'clinician', nutrients: ['magnesium'], after: 630 },
@@ -55,7 +67,9 @@ export const deficiencyPatients: DemoPatient[] = [
   {
     shows: 'vitamin B12 likely in a vegan, pg/mL',
     ...{ age: 33, sex: 'female', pregnant: false, diet: 'vegan' },
-    visits: [{ ago: daysAgo(8), symptoms: [TINGLING, has('glossitis')], labs: [lab('vitamin-b12-serum', '150', 'pg/mL')] }],
+    visits: [
+      { ago: daysAgo(8), symptoms: [TINGLING, has('glossitis')], labs: [lab('vitamin-b12-serum', '150', 'pg/mL')] },
+    ],
   },
   {
     shows: 'vitamin D likely, ruled out as already treated',
@@ -65,10 +79,20 @@ export const deficiencyPatients: DemoPatient[] = [
         ago: daysAgo(15),
         symptoms: [WEAKNESS, has('bone-pain', { days: 60 }), has('difficulty-rising')],
         present: ['low-sun-exposure'],
-        labs: [lab('25-oh-vitamin-d', '21', 'nmol/L'), lab('calcium-total', '2.30', 'mmol/L'), lab('albumin', '41', 'g/L')],
+        labs: [
+          lab('25-oh-vitamin-d', '21', 'nmol/L'),
+          lab('calcium-total', '2.30', 'mmol/L'),
+          lab('albumin', '41', 'g/L'),
+        ],
         acts: [
           { kind: 'acknowledge', by: 'clinician', text: 'Examined: proximal weakness, no nerve signs.', after: 60 },
-          { kind: 'decide', outcome: 'ruled-out', reason: 'already-known-or-treated', comment: 'Treated since last month.', after: 90 },
+          {
+            kind: 'decide',
+            outcome: 'ruled-out',
+            reason: 'already-known-or-treated',
+            comment: 'Treated since last month.',
+            after: 90,
+          },
           { kind: 'close', after: 95 },
         ],
       },
@@ -81,7 +105,11 @@ export const deficiencyPatients: DemoPatient[] = [
       {
         ago: daysAgo(2),
         symptoms: [has('perioral-tingling', { days: 20 }), has('muscle-cramp', { days: 20 })],
-        labs: [lab('calcium-total', '1.96', 'mmol/L'), lab('albumin', '38', 'g/L'), lab('magnesium-serum', '0.80', 'mmol/L')],
+        labs: [
+          lab('calcium-total', '1.96', 'mmol/L'),
+          lab('albumin', '38', 'g/L'),
+          lab('magnesium-serum', '0.80', 'mmol/L'),
+        ],
       },
     ],
   },
@@ -92,13 +120,35 @@ export const deficiencyPatients: DemoPatient[] = [
       {
         ago: daysAgo(6),
         symptoms: [CRAMPS],
-        labs: [lab('potassium-serum', '3.2', 'mmol/L'), lab('magnesium-serum', '0.82', 'mmol/L'), lab('creatinine', '88', 'umol/L')],
-        acts: [{ kind: 'decide', outcome: 'deferred', followUpInDays: 14, comment: 'Repeat after the dose was changed.', after: 200 }],
+        labs: [
+          lab('potassium-serum', '3.2', 'mmol/L'),
+          lab('magnesium-serum', '0.82', 'mmol/L'),
+          lab('creatinine', '88', 'umol/L'),
+        ],
+        acts: [
+          {
+            kind: 'decide',
+            outcome: 'deferred',
+            followUpInDays: 14,
+            comment: 'Repeat after the dose was changed.',
+            after: 200,
+          },
+        ],
       },
     ],
   },
-  { shows: 'all five likely', age: 64, sex: 'female', visits: [{ ago: daysAgo(1), symptoms: [CRAMPS, TINGLING, WEAKNESS], labs: allLow() }] },
-  { shows: 'all five low-level: nobody asked about symptoms', age: 49, sex: 'male', visits: [{ ago: daysAgo(4), symptoms: [has('fatigue')], labs: allLow() }] },
+  {
+    shows: 'all five likely',
+    age: 64,
+    sex: 'female',
+    visits: [{ ago: daysAgo(1), symptoms: [CRAMPS, TINGLING, WEAKNESS], labs: allLow() }],
+  },
+  {
+    shows: 'all five low-level: nobody asked about symptoms',
+    age: 49,
+    sex: 'male',
+    visits: [{ ago: daysAgo(4), symptoms: [has('fatigue')], labs: allLow() }],
+  },
   {
     shows: 'all five possible: symptoms, no tests yet',
     ...{ age: 37, sex: 'male' },
@@ -107,12 +157,25 @@ export const deficiencyPatients: DemoPatient[] = [
   {
     shows: 'all five unlikely: symptoms, normal tests',
     ...{ age: 52, sex: 'male' },
-    visits: [{ ago: daysAgo(9), symptoms: [has('muscle-cramp', { days: 5 }), has('glossitis', { days: 5 }), has('bone-pain', { days: 5 })], labs: allNormal() }],
+    visits: [
+      {
+        ago: daysAgo(9),
+        symptoms: [has('muscle-cramp', { days: 5 }), has('glossitis', { days: 5 }), has('bone-pain', { days: 5 })],
+        labs: allNormal(),
+      },
+    ],
   },
   {
     shows: 'all five not assessable: risk factors, symptoms not asked, no tests',
     ...{ age: 69, sex: 'male', conditions: ['coeliac-disease'], medicines: ['ppi', 'loop-diuretic', 'metformin'] },
-    visits: [{ ago: daysAgo(7), symptoms: [has('fatigue')], present: ['low-sun-exposure', 'poor-intake'], absent: ['high-alcohol'] }],
+    visits: [
+      {
+        ago: daysAgo(7),
+        symptoms: [has('fatigue')],
+        present: ['low-sun-exposure', 'poor-intake'],
+        absent: ['high-alcohol'],
+      },
+    ],
   },
   {
     shows: 'low results, every core symptom asked and absent',
@@ -120,7 +183,17 @@ export const deficiencyPatients: DemoPatient[] = [
     visits: [
       {
         ago: daysAgo(11),
-        symptoms: hasNo('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm', 'muscle-weakness', 'carpopedal-spasm', 'muscle-twitching', 'seizure', 'palpitations', 'tingling'),
+        symptoms: hasNo(
+          'muscle-cramp',
+          'nocturnal-cramp',
+          'muscle-spasm',
+          'muscle-weakness',
+          'carpopedal-spasm',
+          'muscle-twitching',
+          'seizure',
+          'palpitations',
+          'tingling',
+        ),
         labs: [lab('magnesium-serum', '0.66', 'mmol/L'), lab('potassium-serum', '3.4', 'mmol/L')],
       },
     ],
@@ -139,14 +212,23 @@ export const deficiencyPatients: DemoPatient[] = [
       lab('methylmalonic-acid', '0.55', 'umol/L'),
       lab('creatinine', '70', 'umol/L'),
     ]),
-    boundary('adjusted calcium at the limit, 2.12', [lab('calcium-total', '2.12', 'mmol/L'), lab('albumin', '40', 'g/L')]),
+    boundary('adjusted calcium at the limit, 2.12', [
+      lab('calcium-total', '2.12', 'mmol/L'),
+      lab('albumin', '40', 'g/L'),
+    ]),
     boundary('a comparator that decides nothing, <0.75', [lab('magnesium-serum', '<0.75', 'mmol/L')]),
-    boundary("the laboratory's own interval, 0.65 to 0.95", [lab('magnesium-serum', '0.68', 'mmol/L', { range: ['0.65', '0.95'] })]),
+    boundary("the laboratory's own interval, 0.65 to 0.95", [
+      lab('magnesium-serum', '0.68', 'mmol/L', { range: ['0.65', '0.95'] }),
+    ]),
   ],
 ];
 
 function boundary(shows: string, labs: DemoLab[]): DemoPatient {
-  const visit: DemoVisit = { ago: daysAgo(3) + hoursAgo(labs.length), symptoms: [CRAMPS, { ...TINGLING, days: 10 }], labs };
+  const visit: DemoVisit = {
+    ago: daysAgo(3) + hoursAgo(labs.length),
+    symptoms: [CRAMPS, { ...TINGLING, days: 10 }],
+    labs,
+  };
   return { shows, age: 44, sex: 'male', visits: [visit] };
 }
 

@@ -9,11 +9,22 @@ const soundKidneys: DemoLab[] = [lab('potassium-serum', '4.2', 'mmol/L'), lab('c
 export const handoutPatients: DemoPatient[] = [
   {
     shows: 'tingling feet on metformin and a PPI, allergic to fish, vegetarian: confirmed and printed in large',
-    ...{ age: 68, sex: 'female', diet: 'vegetarian', allergens: ['fish'], conditions: ['type-2-diabetes'], medicines: ['metformin', 'ppi'] },
+    ...{
+      age: 68,
+      sex: 'female',
+      diet: 'vegetarian',
+      allergens: ['fish'],
+      conditions: ['type-2-diabetes'],
+      medicines: ['metformin', 'ppi'],
+    },
     visits: [
       {
         ago: daysAgo(10),
-        symptoms: [has('tingling', { side: 'both', days: 60 }), has('numbness', { side: 'both', days: 60 }), has('nocturnal-cramp', { days: 60 })],
+        symptoms: [
+          has('tingling', { side: 'both', days: 60 }),
+          has('numbness', { side: 'both', days: 60 }),
+          has('nocturnal-cramp', { days: 60 }),
+        ],
         labs: [
           lab('vitamin-b12-serum', '112', 'pmol/L'),
           lab('magnesium-serum', '0.59', 'mmol/L'),
@@ -52,7 +63,13 @@ export const handoutPatients: DemoPatient[] = [
         symptoms: twitching,
         labs: [lowMagnesium, lab('potassium-serum', '5.6', 'mmol/L'), lab('creatinine', '150', 'umol/L')],
         acts: [
-          { kind: 'release', by: 'dietitian', gate: 'G5', text: 'Potassium-limited list agreed with the renal team.', after: 90 },
+          {
+            kind: 'release',
+            by: 'dietitian',
+            gate: 'G5',
+            text: 'Potassium-limited list agreed with the renal team.',
+            after: 90,
+          },
           { kind: 'handout', by: 'dietitian', nutrients: ['magnesium'], after: 100 },
         ],
       },
@@ -75,7 +92,12 @@ export const handoutPatients: DemoPatient[] = [
   },
   {
     shows: 'allergies and diet that empty a list: vegan, soy, wheat, gluten, nuts',
-    ...{ age: 39, sex: 'male', diet: 'vegan', allergens: ['milk', 'egg', 'fish', 'soy', 'wheat', 'gluten', 'tree-nut', 'peanut', 'sesame'] },
+    ...{
+      age: 39,
+      sex: 'male',
+      diet: 'vegan',
+      allergens: ['milk', 'egg', 'fish', 'soy', 'wheat', 'gluten', 'tree-nut', 'peanut', 'sesame'],
+    },
     visits: [
       {
         ago: daysAgo(5),
@@ -93,12 +115,25 @@ export const handoutPatients: DemoPatient[] = [
   {
     shows: 'sarcoidosis: calcium and vitamin D wait for the clinician',
     ...{ age: 46, sex: 'male', conditions: ['sarcoidosis'] },
-    visits: [{ ago: daysAgo(7), symptoms: [has('muscle-weakness', { side: 'both', days: 10 })], labs: [lab('25-oh-vitamin-d', '19', 'nmol/L'), ...soundKidneys] }],
+    visits: [
+      {
+        ago: daysAgo(7),
+        symptoms: [has('muscle-weakness', { side: 'both', days: 10 })],
+        labs: [lab('25-oh-vitamin-d', '19', 'nmol/L'), ...soundKidneys],
+      },
+    ],
   },
   {
     shows: 'dialysis',
     ...{ age: 65, sex: 'female', conditions: ['ckd'], restrictions: ['low-potassium', 'low-phosphate', 'fluid-limit'] },
-    visits: [{ ago: daysAgo(2), symptoms: [has('nocturnal-cramp', { days: 30 })], present: ['haemodialysis'], labs: [lowMagnesium, lab('potassium-serum', '5.2', 'mmol/L')] }],
+    visits: [
+      {
+        ago: daysAgo(2),
+        symptoms: [has('nocturnal-cramp', { days: 30 })],
+        present: ['haemodialysis'],
+        labs: [lowMagnesium, lab('potassium-serum', '5.2', 'mmol/L')],
+      },
+    ],
   },
   {
     shows: 'pregnant: no liver, no total B12',
@@ -107,14 +142,23 @@ export const handoutPatients: DemoPatient[] = [
       {
         ago: daysAgo(3),
         symptoms: [has('muscle-twitching', { days: 12 })],
-        labs: [lab('magnesium-serum', '0.55', 'mmol/L'), lab('vitamin-b12-serum', '120', 'pmol/L'), lab('potassium-serum', '4.0', 'mmol/L')],
+        labs: [
+          lab('magnesium-serum', '0.55', 'mmol/L'),
+          lab('vitamin-b12-serum', '120', 'pmol/L'),
+          lab('potassium-serum', '4.0', 'mmol/L'),
+        ],
         acts: [{ kind: 'handout', by: 'dietitian', nutrients: ['magnesium'], after: 30 }],
       },
     ],
   },
   {
     shows: 'kidney stones and a soft diet',
-    ...{ age: 57, sex: 'male', conditions: ['kidney-stones-calcium', 'dysphagia'], restrictions: ['soft-texture', 'low-oxalate'] },
+    ...{
+      age: 57,
+      sex: 'male',
+      conditions: ['kidney-stones-calcium', 'dysphagia'],
+      restrictions: ['soft-texture', 'low-oxalate'],
+    },
     visits: [{ ago: daysAgo(8), symptoms: twitching, labs: [lowMagnesium, ...soundKidneys] }],
   },
   {
@@ -127,7 +171,12 @@ export const handoutPatients: DemoPatient[] = [
         present: ['poor-intake'],
         labs: [lab('magnesium-serum', '0.64', 'mmol/L'), lab('phosphate', '0.70', 'mmol/L')],
         acts: [
-          { kind: 'acknowledge', by: 'clinician', text: 'Bloods every other day, dietitian sees her today.', after: 40 },
+          {
+            kind: 'acknowledge',
+            by: 'clinician',
+            text: 'Bloods every other day, dietitian sees her today.',
+            after: 40,
+          },
           { kind: 'comment', by: 'dietitian', text: 'Seen; plan written, no list for now.', after: 200 },
           { kind: 'handout', by: 'dietitian', nutrients: ['magnesium'], after: 210 },
         ],
@@ -137,7 +186,9 @@ export const handoutPatients: DemoPatient[] = [
   {
     shows: 'heart failure: drink what the team set',
     ...{ age: 81, sex: 'female', conditions: ['heart-failure'], medicines: ['loop-diuretic'], faith: ['kosher'] },
-    visits: [{ ago: daysAgo(4), symptoms: twitching, labs: [lab('magnesium-serum', '0.57', 'mmol/L'), ...soundKidneys] }],
+    visits: [
+      { ago: daysAgo(4), symptoms: twitching, labs: [lab('magnesium-serum', '0.57', 'mmol/L'), ...soundKidneys] },
+    ],
   },
   {
     shows: 'iron overload, jain',

@@ -13,7 +13,19 @@ import { correctLabResult } from '#lib/commands/labs/correct-lab-result.ts';
 import { voidLabResult } from '#lib/commands/labs/void-lab-result.ts';
 import { type CaseDetail, getCase } from '#lib/queries/cases/get-case.ts';
 import { getPatientChart } from '#lib/queries/patients/get-patient-chart.ts';
-import { addTestPatient, draft, lab, makeClinic, minutesLater, NOW, refusal, signVisit, symptom, type TestClinic, typeDraft } from './clinic.ts';
+import {
+  addTestPatient,
+  draft,
+  lab,
+  makeClinic,
+  minutesLater,
+  NOW,
+  refusal,
+  signVisit,
+  symptom,
+  type TestClinic,
+  typeDraft,
+} from './clinic.ts';
 
 let clinic: TestClinic;
 beforeAll(async () => {
@@ -27,7 +39,8 @@ function decision({ caseFindingId, version }: Acted, given: Record<string, unkno
 }
 
 /** Twitching fits magnesium alone, so that the case has one finding. */
-const lowMagnesium = () => draft({ symptoms: [symptom('muscle-twitching')], labs: [lab('magnesium-serum', '0.60', 'mmol/L')] });
+const lowMagnesium = () =>
+  draft({ symptoms: [symptom('muscle-twitching')], labs: [lab('magnesium-serum', '0.60', 'mmol/L')] });
 
 /** Days after NOW, with the labs still fresh. */
 const daysLater = (days: number) => minutesLater(days * 24 * 60);
@@ -52,7 +65,12 @@ describe('a case of one likely deficiency', () => {
 
   it('is routine and due in 30 days', async () => {
     const detail = await look(caseId);
-    expect(detail.case).toMatchObject({ urgency: 'routine', status: 'open', hasUnacknowledged: false, openFindings: 1 });
+    expect(detail.case).toMatchObject({
+      urgency: 'routine',
+      status: 'open',
+      hasUnacknowledged: false,
+      openFindings: 1,
+    });
     expect(detail.case.dueAt).toBe(daysLater(30).toISOString());
   });
 
@@ -60,7 +78,11 @@ describe('a case of one likely deficiency', () => {
     const finding = only((await look(caseId)).findings);
     const attempts = await Promise.allSettled([
       decideFinding.execute(clinic.clinician, decision(finding), { now: minutesLater(1) }),
-      decideFinding.execute(clinic.clinician, decision(finding, { outcome: 'ruled-out', reason: 'not-relevant', comment: 'x' }), { now: minutesLater(1) }),
+      decideFinding.execute(
+        clinic.clinician,
+        decision(finding, { outcome: 'ruled-out', reason: 'not-relevant', comment: 'x' }),
+        { now: minutesLater(1) },
+      ),
     ]);
     const refused = only(attempts.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason] : [])));
     expect(refused).toMatchObject({ code: 'stale', data: { byName: 'Dr R. Okafor' } });
@@ -71,7 +93,11 @@ describe('a case of one likely deficiency', () => {
 
   it('writes once when the same decision is sent twice', async () => {
     const finding = only((await look(caseId)).findings);
-    const send = () => decideFinding.execute(clinic.clinician, decision(finding), { now: NOW, idempotencyKey: `twice-${finding.caseFindingId}` });
+    const send = () =>
+      decideFinding.execute(clinic.clinician, decision(finding), {
+        now: NOW,
+        idempotencyKey: `twice-${finding.caseFindingId}`,
+      });
     const [first, second] = await Promise.all([send(), send()]);
     expect(second).toEqual(first);
     expect(only((await look(caseId)).findings).decisions).toHaveLength(1);
@@ -99,14 +125,18 @@ describe('a case of one likely deficiency', () => {
     const detail = await look(caseId);
     for (const actor of [clinic.nurse, clinic.dietitian, clinic.administrator]) {
       expect((await refusal(decideFinding.execute(actor, decision(only(detail.findings))))).code).toBe('forbidden');
-      expect((await refusal(closeCase.execute(actor, { caseId, version: detail.case.version }))).code).toBe('forbidden');
+      expect((await refusal(closeCase.execute(actor, { caseId, version: detail.case.version }))).code).toBe(
+        'forbidden',
+      );
     }
   });
 
   it('closes only when everything is decided, and says what is not', async () => {
     const before = await look(caseId);
     expect(before.closeBlockers).toHaveLength(1);
-    const early = await refusal(closeCase.execute(clinic.clinician, { caseId, version: before.case.version }, { now: NOW }));
+    const early = await refusal(
+      closeCase.execute(clinic.clinician, { caseId, version: before.case.version }, { now: NOW }),
+    );
     expect(early).toMatchObject({ code: 'conflict', data: { blockers: before.closeBlockers } });
     await decideFinding.execute(clinic.clinician, decision(only(before.findings)), { now: NOW });
     const decided = await look(caseId);
@@ -119,7 +149,11 @@ describe('a case of one likely deficiency', () => {
 
   it('stays open, and due on the day, while a finding is put off', async () => {
     const finding = only((await look(caseId)).findings);
-    await decideFinding.execute(clinic.clinician, decision(finding, { outcome: 'deferred', followUpOn: '2026-12-12' }), { now: NOW });
+    await decideFinding.execute(
+      clinic.clinician,
+      decision(finding, { outcome: 'deferred', followUpOn: '2026-12-12' }),
+      { now: NOW },
+    );
     const detail = await look(caseId);
     expect(detail.case.dueAt).toBe('2026-12-12T00:00:00.000Z');
     expect(detail.closeBlockers).toHaveLength(1);
@@ -135,7 +169,10 @@ describe('a case of one likely deficiency', () => {
     const worse = await signVisit(
       clinic,
       patientCode,
-      draft({ symptoms: [symptom('muscle-twitching')], labs: [lab('magnesium-serum', '0.52', 'mmol/L', { collectedOn: '2026-11-22' })] }),
+      draft({
+        symptoms: [symptom('muscle-twitching')],
+        labs: [lab('magnesium-serum', '0.52', 'mmol/L', { collectedOn: '2026-11-22' })],
+      }),
       daysLater(3),
     );
     expect(worse).toMatchObject({ openedNow: true });
@@ -147,17 +184,29 @@ describe('a case of one likely deficiency', () => {
     await signVisit(
       clinic,
       patientCode,
-      draft({ symptoms: [symptom('muscle-twitching')], labs: [lab('magnesium-serum', '0.55', 'mmol/L', { collectedOn: '2026-11-19' })] }),
+      draft({
+        symptoms: [symptom('muscle-twitching')],
+        labs: [lab('magnesium-serum', '0.55', 'mmol/L', { collectedOn: '2026-11-19' })],
+      }),
       minutesLater(60),
     );
     const after = only((await look(caseId)).findings);
-    expect(after).toMatchObject({ state: 'open', changedSinceActed: true, dueAt: minutesLater(60 + 30 * 24 * 60).toISOString() });
+    expect(after).toMatchObject({
+      state: 'open',
+      changedSinceActed: true,
+      dueAt: minutesLater(60 + 30 * 24 * 60).toISOString(),
+    });
     expect(after.decisions).toHaveLength(1);
   });
 
   it('keeps its due time when the patient is screened again', async () => {
     const before = await look(caseId);
-    await signVisit(clinic, patientCode, draft({ symptoms: [symptom('muscle-twitching'), symptom('fatigue')] }), daysLater(5));
+    await signVisit(
+      clinic,
+      patientCode,
+      draft({ symptoms: [symptom('muscle-twitching'), symptom('fatigue')] }),
+      daysLater(5),
+    );
     expect((await look(caseId)).case.dueAt).toBe(before.case.dueAt);
   });
 
@@ -167,17 +216,33 @@ describe('a case of one likely deficiency', () => {
     await voidLabResult.execute(clinic.nurse, { labResultId, reason: 'another patient' }, { now: minutesLater(5) });
     const finding = only((await look(caseId)).findings);
     expect(finding).toMatchObject({ isCurrent: false, state: 'open' });
-    const again = await refusal(voidLabResult.execute(clinic.nurse, { labResultId, reason: 'twice' }, { now: minutesLater(6) }));
+    const again = await refusal(
+      voidLabResult.execute(clinic.nurse, { labResultId, reason: 'twice' }, { now: minutesLater(6) }),
+    );
     expect(again.code).toBe('conflict');
     const after = await getPatientChart.execute(clinic.nurse, { code: patientCode }, { now: minutesLater(6) });
-    expect(only(after.labs)).toMatchObject({ status: 'entered-in-error', valueText: '0.60', errorReason: 'another patient' });
+    expect(only(after.labs)).toMatchObject({
+      status: 'entered-in-error',
+      valueText: '0.60',
+      errorReason: 'another patient',
+    });
   });
 
   it('is given to a person and taken back; the second of two at once is told', async () => {
     const { case: row, assignable } = await look(caseId);
     const nurse = assignable.find(({ role }) => role === 'nurse');
-    await assignCase.execute(clinic.nurse, { caseId, version: row.version, assigneeId: nurse?.userId }, { now: minutesLater(1) });
-    const late = await refusal(assignCase.execute(clinic.clinician, { caseId, version: row.version, assigneeId: null }, { now: minutesLater(2) }));
+    await assignCase.execute(
+      clinic.nurse,
+      { caseId, version: row.version, assigneeId: nurse?.userId },
+      { now: minutesLater(1) },
+    );
+    const late = await refusal(
+      assignCase.execute(
+        clinic.clinician,
+        { caseId, version: row.version, assigneeId: null },
+        { now: minutesLater(2) },
+      ),
+    );
     expect(late).toMatchObject({ code: 'stale', data: { byName: 'N. Duarte', what: 'assigned' } });
     expect((await look(caseId)).case.assigneeName).toBe('N. Duarte');
     const outsider = await makeClinic();
@@ -200,8 +265,15 @@ describe('a case of one likely deficiency', () => {
     expect(reopened.case.status).toBe('open');
     expect(reopened.events.at(-1)?.text).toBe('Case reopened: new letter');
     await closeCase.execute(clinic.clinician, { caseId, version: reopened.case.version }, { now: minutesLater(2) });
-    await typeDraft(clinic, patientCode, draft({ symptoms: [symptom('entire-leg-swollen', { side: 'left' })] }), minutesLater(3));
-    const refused = await refusal(reopenCase.execute(clinic.clinician, { caseId, reason: 'again' }, { now: minutesLater(4) }));
+    await typeDraft(
+      clinic,
+      patientCode,
+      draft({ symptoms: [symptom('entire-leg-swollen', { side: 'left' })] }),
+      minutesLater(3),
+    );
+    const refused = await refusal(
+      reopenCase.execute(clinic.clinician, { caseId, reason: 'again' }, { now: minutesLater(4) }),
+    );
     expect(refused.code).toBe('conflict');
   });
 
@@ -216,7 +288,8 @@ describe('a case of one likely deficiency', () => {
     for (const attempt of [
       () => getCase.execute(other.clinician, { caseId }),
       () => decideFinding.execute(other.clinician, decision(finding)),
-      () => acknowledgeFinding.execute(other.nurse, { caseFindingId: finding.caseFindingId, version: 1, actionTaken: 'x' }),
+      () =>
+        acknowledgeFinding.execute(other.nurse, { caseFindingId: finding.caseFindingId, version: 1, actionTaken: 'x' }),
       () => assignCase.execute(other.nurse, { caseId, version: 1, assigneeId: null }),
       () => closeCase.execute(other.clinician, { caseId, version: 1 }),
       () => reopenCase.execute(other.clinician, { caseId, reason: 'x' }),
@@ -240,15 +313,25 @@ describe('a red flag', () => {
       { now: minutesLater(3) },
     );
     const detail = await look(saved.case?.caseId);
-    expect(detail.case).toMatchObject({ urgency: 'urgent', hasUnacknowledged: false, dueAt: minutesLater(3 + 24 * 60).toISOString() });
-    expect(only(detail.findings).acknowledgements).toMatchObject([{ byName: 'N. Duarte', actionTaken: 'Scan booked for 14:00' }]);
+    expect(detail.case).toMatchObject({
+      urgency: 'urgent',
+      hasUnacknowledged: false,
+      dueAt: minutesLater(3 + 24 * 60).toISOString(),
+    });
+    expect(only(detail.findings).acknowledgements).toMatchObject([
+      { byName: 'N. Duarte', actionTaken: 'Scan booked for 14:00' },
+    ]);
   });
 
   it('wants to know what was done', async () => {
     const saved = await typeDraft(clinic, await addTestPatient(clinic), swollen());
     const flag = only((await look(saved.case?.caseId)).findings);
     const error = await refusal(
-      acknowledgeFinding.execute(clinic.nurse, { caseFindingId: flag.caseFindingId, version: flag.version, actionTaken: '  ' }),
+      acknowledgeFinding.execute(clinic.nurse, {
+        caseFindingId: flag.caseFindingId,
+        version: flag.version,
+        actionTaken: '  ',
+      }),
     );
     expect(error.fields).toHaveProperty('actionTaken');
   });
@@ -257,12 +340,21 @@ describe('a red flag', () => {
     const patientCode = await addTestPatient(clinic);
     const saved = await typeDraft(clinic, patientCode, swollen());
     const flag = only((await look(saved.case?.caseId)).findings);
-    await acknowledgeFinding.execute(clinic.nurse, { caseFindingId: flag.caseFindingId, version: flag.version, actionTaken: 'Scan' }, { now: minutesLater(3) });
+    await acknowledgeFinding.execute(
+      clinic.nurse,
+      { caseFindingId: flag.caseFindingId, version: flag.version, actionTaken: 'Scan' },
+      { now: minutesLater(3) },
+    );
     const content = { ...swollen(), symptoms: [...swollen().symptoms, symptom('breathlessness')] };
     await typeAgain(saved.draftId, saved.version, content, 10);
     const detail = await look(saved.case?.caseId);
     const dvt = detail.findings.find(({ key }) => key === flag.key);
-    expect(dvt).toMatchObject({ urgency: 'emergency', state: 'open', changedSinceActed: true, dueAt: minutesLater(25).toISOString() });
+    expect(dvt).toMatchObject({
+      urgency: 'emergency',
+      state: 'open',
+      changedSinceActed: true,
+      dueAt: minutesLater(25).toISOString(),
+    });
     expect(detail.case).toMatchObject({ urgency: 'emergency', hasUnacknowledged: true });
   });
 
@@ -270,10 +362,22 @@ describe('a red flag', () => {
     const patientCode = await addTestPatient(clinic);
     const first = await signVisit(clinic, patientCode, swollen());
     const flag = only((await look(first.caseId)).findings);
-    await acknowledgeFinding.execute(clinic.clinician, { caseFindingId: flag.caseFindingId, version: flag.version, actionTaken: 'Scan' }, { now: NOW });
+    await acknowledgeFinding.execute(
+      clinic.clinician,
+      { caseFindingId: flag.caseFindingId, version: flag.version, actionTaken: 'Scan' },
+      { now: NOW },
+    );
     const acted = only((await look(first.caseId)).findings);
-    await decideFinding.execute(clinic.clinician, decision(acted, { outcome: 'ruled-out', reason: 'other-cause-found', comment: 'Baker cyst' }), { now: NOW });
-    await closeCase.execute(clinic.clinician, { caseId: first.caseId, version: (await look(first.caseId)).case.version }, { now: NOW });
+    await decideFinding.execute(
+      clinic.clinician,
+      decision(acted, { outcome: 'ruled-out', reason: 'other-cause-found', comment: 'Baker cyst' }),
+      { now: NOW },
+    );
+    await closeCase.execute(
+      clinic.clinician,
+      { caseId: first.caseId, version: (await look(first.caseId)).case.version },
+      { now: NOW },
+    );
     const second = await typeDraft(clinic, patientCode, swollen(), daysLater(20));
     expect(second.case).toMatchObject({ openedNow: true, flags: [{ isAcknowledged: false }] });
   });
@@ -281,7 +385,11 @@ describe('a red flag', () => {
   it('cannot be acknowledged by a dietitian', async () => {
     const saved = await typeDraft(clinic, await addTestPatient(clinic), swollen());
     const flag = only((await look(saved.case?.caseId)).findings);
-    const attempt = acknowledgeFinding.execute(clinic.dietitian, { caseFindingId: flag.caseFindingId, version: 1, actionTaken: 'x' });
+    const attempt = acknowledgeFinding.execute(clinic.dietitian, {
+      caseFindingId: flag.caseFindingId,
+      version: 1,
+      actionTaken: 'x',
+    });
     expect((await refusal(attempt)).code).toBe('forbidden');
   });
 
@@ -311,12 +419,19 @@ describe('a red flag', () => {
 
 describe('what opens no case', () => {
   it('a possible deficiency without a risk factor, an unlikely one, and what cannot be assessed', async () => {
-    const cramps = await signVisit(clinic, await addTestPatient(clinic), draft({ symptoms: [symptom('muscle-cramp')] }));
+    const cramps = await signVisit(
+      clinic,
+      await addTestPatient(clinic),
+      draft({ symptoms: [symptom('muscle-cramp')] }),
+    );
     expect(cramps.caseId).toBeNull();
     const normal = await signVisit(
       clinic,
       await addTestPatient(clinic),
-      draft({ symptoms: [symptom('muscle-cramp')], labs: [lab('magnesium-serum', '0.85', 'mmol/L'), lab('potassium-serum', '4.2', 'mmol/L')] }),
+      draft({
+        symptoms: [symptom('muscle-cramp')],
+        labs: [lab('magnesium-serum', '0.85', 'mmol/L'), lab('potassium-serum', '4.2', 'mmol/L')],
+      }),
     );
     expect(normal.caseId).toBeNull();
   });

@@ -119,7 +119,12 @@ export function symptom(code: DraftSymptom['code'], given: Partial<DraftSymptom>
 
 let rows = 0;
 
-export function lab(analyte: DraftLab['analyte'], value: string, unit: string | null, given: Partial<DraftLab> = {}): DraftLab {
+export function lab(
+  analyte: DraftLab['analyte'],
+  value: string,
+  unit: string | null,
+  given: Partial<DraftLab> = {},
+): DraftLab {
   rows += 1;
   return {
     rowId: `row-${rows}`,

@@ -9,10 +9,25 @@ import { startEncounter } from '#lib/commands/encounters/start-encounter.ts';
 import { getCase } from '#lib/queries/cases/get-case.ts';
 import { listCases } from '#lib/queries/cases/list-cases.ts';
 import { getDraft } from '#lib/queries/encounters/get-draft.ts';
-import { addTestPatient, circumstances, draft, lab, makeClinic, minutesLater, NOW, refusal, symptom, type TestClinic, typeDraft } from './clinic.ts';
+import {
+  addTestPatient,
+  circumstances,
+  draft,
+  lab,
+  makeClinic,
+  minutesLater,
+  NOW,
+  refusal,
+  symptom,
+  type TestClinic,
+  typeDraft,
+} from './clinic.ts';
 
 const swollenLeg = draft({
-  symptoms: [symptom('leg-swelling', { side: 'left', durationDays: '2' }), symptom('pitting-oedema-one-leg', { side: 'left' })],
+  symptoms: [
+    symptom('leg-swelling', { side: 'left', durationDays: '2' }),
+    symptom('pitting-oedema-one-leg', { side: 'left' }),
+  ],
   circumstances: circumstances('previous-dvt'),
 });
 
@@ -48,7 +63,11 @@ describe('a draft', () => {
     const theirs = draft({ patientWords: 'by the clinician' });
     await saveDraft.execute(clinic.clinician, { draftId, version, content: theirs }, { now: minutesLater(1) });
     const error = await refusal(
-      saveDraft.execute(clinic.nurse, { draftId, version, content: draft({ patientWords: 'by the nurse' }) }, { now: minutesLater(2) }),
+      saveDraft.execute(
+        clinic.nurse,
+        { draftId, version, content: draft({ patientWords: 'by the nurse' }) },
+        { now: minutesLater(2) },
+      ),
     );
     expect(error.code).toBe('stale');
     expect(error.data).toMatchObject({ currentVersion: version + 1, updatedByName: 'Dr R. Okafor', content: theirs });
@@ -80,9 +99,17 @@ describe('a draft', () => {
   it('does not screen the value that is being typed: 2.5 passes through 2', async () => {
     const patientCode = await addTestPatient(clinic);
     const potassium = lab('potassium-serum', '2', 'mmol/L');
-    const { draftId, version, case: none } = await typeDraft(clinic, patientCode, draft({ labs: [potassium], inProgress: potassium.rowId }));
+    const {
+      draftId,
+      version,
+      case: none,
+    } = await typeDraft(clinic, patientCode, draft({ labs: [potassium], inProgress: potassium.rowId }));
     expect(none).toBeNull();
-    const left = await saveDraft.execute(clinic.nurse, { draftId, version, content: draft({ labs: [potassium] }) }, { now: NOW });
+    const left = await saveDraft.execute(
+      clinic.nurse,
+      { draftId, version, content: draft({ labs: [potassium] }) },
+      { now: NOW },
+    );
     expect(left.case?.flags).toMatchObject([{ urgency: 'emergency' }]);
   });
 
@@ -91,7 +118,11 @@ describe('a draft', () => {
     const { draftId, version } = await typeDraft(clinic, patientCode, swollenLeg);
     const emptied = await saveDraft.execute(clinic.nurse, { draftId, version, content: draft({}) }, { now: NOW });
     expect(emptied.case?.flags).toHaveLength(1);
-    await discardDraft.execute(clinic.nurse, { draftId, version: emptied.version, reason: 'typed for the wrong patient' }, { now: NOW });
+    await discardDraft.execute(
+      clinic.nurse,
+      { draftId, version: emptied.version, reason: 'typed for the wrong patient' },
+      { now: NOW },
+    );
     const queue = await listCases.execute(clinic.nurse, { search: patientCode }, { now: NOW });
     expect(queue.rows).toMatchObject([{ status: 'open', hasUnacknowledged: true }]);
   });
@@ -111,7 +142,11 @@ describe('a draft', () => {
     }
     const detail = await getCase.execute(clinic.nurse, { caseId: first.case?.caseId }, { now: minutesLater(6) });
     expect(detail.findings).toHaveLength(1);
-    expect(detail.findings[0]).toMatchObject({ fromDraft: true, state: 'open', dueAt: minutesLater(240).toISOString() });
+    expect(detail.findings[0]).toMatchObject({
+      fromDraft: true,
+      state: 'open',
+      dueAt: minutesLater(240).toISOString(),
+    });
   });
 
   it('cannot be saved, signed or discarded once it was signed', async () => {

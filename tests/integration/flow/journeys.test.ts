@@ -73,10 +73,19 @@ describe('journey 1: tingling feet, metformin, three low results', () => {
     expect(signed).toMatchObject({ openedNow: true });
     const detail = await getCase.execute(clinic.clinician, { caseId: signed.caseId }, { now: NOW });
     const found = detail.findings.map(({ content }) =>
-      content.kind === 'deficiency' ? `${content.nutrient} ${content.status}` : content.kind === 'red-flag' ? `${content.code} ${content.urgency}` : content.kind,
+      content.kind === 'deficiency'
+        ? `${content.nutrient} ${content.status}`
+        : content.kind === 'red-flag'
+          ? `${content.code} ${content.urgency}`
+          : content.kind,
     );
     expect(found).toEqual(
-      expect.arrayContaining(['diabetic-neuropathy soon', 'vitamin-b12 likely', 'magnesium likely', 'potassium likely']),
+      expect.arrayContaining([
+        'diabetic-neuropathy soon',
+        'vitamin-b12 likely',
+        'magnesium likely',
+        'potassium likely',
+      ]),
     );
     for (const { content } of detail.findings) expect(content.because.length).toBeGreaterThan(0);
     for (const finding of detail.findings) {
@@ -101,7 +110,11 @@ describe('journey 1: tingling feet, metformin, three low results', () => {
 describe('journey 2: a swollen leg in a draft that nobody has signed', () => {
   it('holds the handout until a clinician has acknowledged the flag', async () => {
     const patientCode = await addTestPatient(clinic);
-    await signVisit(clinic, patientCode, draft({ symptoms: [symptom('muscle-cramp')], labs: [lab('magnesium-serum', '0.60', 'mmol/L')] }));
+    await signVisit(
+      clinic,
+      patientCode,
+      draft({ symptoms: [symptom('muscle-cramp')], labs: [lab('magnesium-serum', '0.60', 'mmol/L')] }),
+    );
     const open = await previewHandout.execute(clinic.clinician, { patientCode }, { now: minutesLater(1) });
     expect(open.result.blocked).toBe(false);
     const saved = await typeDraft(
@@ -127,10 +140,18 @@ describe('journey 2: a swollen leg in a draft that nobody has signed', () => {
     expect(early).toMatchObject({ code: 'conflict', data: { unacknowledged: [flag.key] } });
 
     const acknowledgement = { caseFindingId: flag.caseFindingId, actionTaken: 'Sent for a scan today' };
-    const byNurse = await acknowledgeFinding.execute(clinic.nurse, { ...acknowledgement, version: flag.version }, { now: minutesLater(5) });
+    const byNurse = await acknowledgeFinding.execute(
+      clinic.nurse,
+      { ...acknowledgement, version: flag.version },
+      { now: minutesLater(5) },
+    );
     const stillHeld = await previewHandout.execute(clinic.clinician, { patientCode }, { now: minutesLater(5) });
     expect(stillHeld.result.blocked).toBe(true);
-    await acknowledgeFinding.execute(clinic.clinician, { ...acknowledgement, version: byNurse.version }, { now: minutesLater(6) });
+    await acknowledgeFinding.execute(
+      clinic.clinician,
+      { ...acknowledgement, version: byNurse.version },
+      { now: minutesLater(6) },
+    );
     const released = await previewHandout.execute(clinic.clinician, { patientCode }, { now: minutesLater(7) });
     expect(released.result.gates.find(({ gate }) => gate === 'G1')?.effect).not.toBe('hold');
     expect(released.result.blocked).toBe(false);
@@ -152,22 +173,42 @@ describe('journey 3: low magnesium, potassium 5.9, kidney disease, an ACE inhibi
       patientCode,
       draft({
         symptoms: [symptom('muscle-cramp')],
-        labs: [lab('magnesium-serum', '0.60', 'mmol/L'), lab('potassium-serum', '5.9', 'mmol/L'), lab('creatinine', '160', 'umol/L')],
+        labs: [
+          lab('magnesium-serum', '0.60', 'mmol/L'),
+          lab('potassium-serum', '5.9', 'mmol/L'),
+          lab('creatinine', '160', 'umol/L'),
+        ],
       }),
     );
-    const held = await previewHandout.execute(clinic.dietitian, { patientCode, nutrients: ['magnesium'] }, { now: minutesLater(1) });
+    const held = await previewHandout.execute(
+      clinic.dietitian,
+      { patientCode, nutrients: ['magnesium'] },
+      { now: minutesLater(1) },
+    );
     expect(held.result.blocked).toBe(true);
     expect(held.releasable).toContain('G5');
-    const release = { patientCode, screeningId: held.screeningId, gate: 'G5', reason: 'Plan agreed with the renal team' };
+    const release = {
+      patientCode,
+      screeningId: held.screeningId,
+      gate: 'G5',
+      reason: 'Plan agreed with the renal team',
+    };
     for (const actor of [clinic.nurse, clinic.administrator, clinic.clinician]) {
       expect((await refusal(releaseGate.execute(actor, release, { now: minutesLater(2) }))).code).toBe('forbidden');
     }
-    expect((await refusal(releaseGate.execute(clinic.dietitian, { ...release, reason: '  ' }, { now: minutesLater(2) }))).code).toBe('invalid-input');
+    expect(
+      (await refusal(releaseGate.execute(clinic.dietitian, { ...release, reason: '  ' }, { now: minutesLater(2) })))
+        .code,
+    ).toBe('invalid-input');
     await releaseGate.execute(clinic.dietitian, release, { now: minutesLater(3) });
     const again = await refusal(releaseGate.execute(clinic.dietitian, release, { now: minutesLater(3) }));
     expect(again.code).toBe('conflict');
 
-    const preview = await previewHandout.execute(clinic.dietitian, { patientCode, nutrients: ['magnesium'] }, { now: minutesLater(4) });
+    const preview = await previewHandout.execute(
+      clinic.dietitian,
+      { patientCode, nutrients: ['magnesium'] },
+      { now: minutesLater(4) },
+    );
     expect(preview.releases).toMatchObject([{ gate: 'G5', byName: 'S. Iyer' }]);
     expect(preview.result.blocked).toBe(false);
     const listed = listedFoods(preview.result.lists);
@@ -177,21 +218,36 @@ describe('journey 3: low magnesium, potassium 5.9, kidney disease, an ACE inhibi
 
   it('is held again as soon as a new result changes the facts', async () => {
     const patientCode = await addTestPatient(clinic, { conditions: ['ckd'], medicines: ['ace-inhibitor'] });
-    const labs = [lab('magnesium-serum', '0.60', 'mmol/L'), lab('potassium-serum', '5.9', 'mmol/L'), lab('creatinine', '160', 'umol/L')];
+    const labs = [
+      lab('magnesium-serum', '0.60', 'mmol/L'),
+      lab('potassium-serum', '5.9', 'mmol/L'),
+      lab('creatinine', '160', 'umol/L'),
+    ];
     await signVisit(clinic, patientCode, draft({ symptoms: [symptom('muscle-cramp')], labs }));
     const { screeningId } = await previewHandout.execute(clinic.dietitian, { patientCode }, { now: minutesLater(1) });
-    await releaseGate.execute(clinic.dietitian, { patientCode, screeningId, gate: 'G5', reason: 'Plan agreed' }, { now: minutesLater(1) });
+    await releaseGate.execute(
+      clinic.dietitian,
+      { patientCode, screeningId, gate: 'G5', reason: 'Plan agreed' },
+      { now: minutesLater(1) },
+    );
     await signVisit(
       clinic,
       patientCode,
-      draft({ symptoms: [symptom('muscle-cramp')], labs: [lab('potassium-serum', '5.7', 'mmol/L', { collectedOn: '2026-11-19' })] }),
+      draft({
+        symptoms: [symptom('muscle-cramp')],
+        labs: [lab('potassium-serum', '5.7', 'mmol/L', { collectedOn: '2026-11-19' })],
+      }),
       minutesLater(30),
     );
     const preview = await previewHandout.execute(clinic.dietitian, { patientCode }, { now: minutesLater(31) });
     expect(preview.releases).toEqual([]);
     expect(preview.result.blocked).toBe(true);
     const late = await refusal(
-      releaseGate.execute(clinic.dietitian, { patientCode, screeningId, gate: 'G5', reason: 'Plan agreed' }, { now: minutesLater(32) }),
+      releaseGate.execute(
+        clinic.dietitian,
+        { patientCode, screeningId, gate: 'G5', reason: 'Plan agreed' },
+        { now: minutesLater(32) },
+      ),
     );
     expect(late.code).toBe('stale');
   });
@@ -209,7 +265,9 @@ describe('journey 4: a haemolysed sample', () => {
     const chart = await getPatientChart.execute(clinic.nurse, { code: patientCode }, { now: NOW });
     expect(chart.labs).toMatchObject([{ reading: { interpretation: 'unknown' } }]);
     expect(chart.labs[0]?.reading?.reason).toBeTruthy();
-    const finding = chart.latestScreening?.findings.find((item) => item.kind === 'deficiency' && item.nutrient === 'magnesium');
+    const finding = chart.latestScreening?.findings.find(
+      (item) => item.kind === 'deficiency' && item.nutrient === 'magnesium',
+    );
     expect(finding).toMatchObject({ status: 'possible', missing: expect.arrayContaining(['magnesium-serum']) });
   });
 });

@@ -1,13 +1,12 @@
 // The demonstration data shows every rule, every status and everything that can go wrong with a value.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-
-import { demoPatients, type DemoClinic, seedDemo } from '#prisma/seed/index.ts';
+import type { Screening } from '#lib/clinical/screening.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
-import { parseStoredScreening } from '#lib/records/stored-screening.ts';
 import { listCases } from '#lib/queries/cases/list-cases.ts';
 import { listToday } from '#lib/queries/cases/list-today.ts';
-import type { Screening } from '#lib/clinical/screening.ts';
+import { parseStoredScreening } from '#lib/records/stored-screening.ts';
+import { type DemoClinic, demoPatients, seedDemo } from '#prisma/seed/index.ts';
 import { asOwner } from '#scripts/lib/database.ts';
 import { NOW } from './clinic.ts';
 
@@ -37,13 +36,17 @@ describe('the demonstration data', () => {
   });
 
   it('meets every rule at least once', () => {
-    const met = new Set(screenings.flatMap(({ outcomes }) => outcomes.flatMap(({ rule, status }) => (status === 'met' ? [rule] : []))));
+    const met = new Set(
+      screenings.flatMap(({ outcomes }) => outcomes.flatMap(({ rule, status }) => (status === 'met' ? [rule] : []))),
+    );
     expect(knowledge.rules.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([]);
   });
 
   it('shows every status of every nutrient with a deficiency rule', () => {
     const shown = new Set(
-      screenings.flatMap(({ findings }) => findings.flatMap((finding) => (finding.kind === 'deficiency' ? [`${finding.nutrient} ${finding.status}`] : []))),
+      screenings.flatMap(({ findings }) =>
+        findings.flatMap((finding) => (finding.kind === 'deficiency' ? [`${finding.nutrient} ${finding.status}`] : [])),
+      ),
     );
     const nutrients = knowledge.rules.flatMap((rule) => (rule.kind === 'deficiency' ? [rule.nutrient] : []));
     const wanted = nutrients.flatMap((nutrient) =>
@@ -53,7 +56,9 @@ describe('the demonstration data', () => {
   });
 
   it('shows every way to be unknown', () => {
-    const reasons = screenings.flatMap(({ readings }) => readings.flatMap(({ interpretation, reason }) => (interpretation === 'unknown' ? [reason ?? ''] : [])));
+    const reasons = screenings.flatMap(({ readings }) =>
+      readings.flatMap(({ interpretation, reason }) => (interpretation === 'unknown' ? [reason ?? ''] : [])),
+    );
     for (const reason of [/haemolysed/, /no unit/, /no collection date/, /days old/]) {
       expect(reasons.some((text) => reason.test(text))).toBe(true);
     }
@@ -72,22 +77,34 @@ describe('the demonstration data', () => {
   });
 
   it('has handouts of both kinds, one of them with a list that an allergy and a diet empty', async () => {
-    const handouts = await query<{ kind: string; documentText: string }>('SELECT "kind", "documentText" FROM "Handout"');
+    const handouts = await query<{ kind: string; documentText: string }>(
+      'SELECT "kind", "documentText" FROM "Handout"',
+    );
     expect(new Set(handouts.map((row) => row.kind))).toEqual(new Set(['food', 'hold-sheet']));
     const emptied = handouts.filter(({ documentText }) => {
       const document: { blocks: { kind: string; foods?: unknown[]; instead?: unknown }[] } = JSON.parse(documentText);
-      return document.blocks.some((block) => block.kind === 'food-list' && block.foods?.length === 0 && block.instead !== null);
+      return document.blocks.some(
+        (block) => block.kind === 'food-list' && block.foods?.length === 0 && block.instead !== null,
+      );
     });
     expect(emptied.length).toBeGreaterThan(0);
   });
 
   it('writes everything with its audit rows', async () => {
-    const rows = await query<{ type: string; count: string }>('SELECT "type", count(*) FROM "AuditEvent" GROUP BY "type"');
+    const rows = await query<{ type: string; count: string }>(
+      'SELECT "type", count(*) FROM "AuditEvent" GROUP BY "type"',
+    );
     const counts = Object.fromEntries(rows.map((row) => [row.type, Number(row.count)]));
     expect(counts['patient.added']).toBe(demoPatients.length);
-    for (const type of ['encounter.signed', 'case.opened', 'case-finding.acknowledged', 'case-finding.decided', 'handout.issued', 'gate.released']) {
+    for (const type of [
+      'encounter.signed',
+      'case.opened',
+      'case-finding.acknowledged',
+      'case-finding.decided',
+      'handout.issued',
+      'gate.released',
+    ]) {
       expect(counts[type]).toBeGreaterThan(0);
     }
   });
-
 });
