@@ -48,28 +48,30 @@ function LastingLists({ banner, today }: HistorySectionProps) {
     { title: 'Food allergies', items: banner.allergies, on: banner.reviewed.allergens },
   ];
   return (
-    <dl className="mb-1 border-line border-b pb-2">
-      {lists.map(({ title, items, on }) => (
-        <div key={title} className="flex items-baseline gap-3 py-0.5">
-          <dt className="w-28 shrink-0 font-[550]">{title}</dt>
-          <dd className="min-w-0 flex-1">
-            {items === null ? (
-              <UnknownMark>not asked</UnknownMark>
-            ) : (
-              <>
-                {items.length === 0 ? 'none' : items.map(({ label }) => label).join(', ')}
-                {on === null ? null : (
-                  <span className="ml-1.5 text-ink-3 text-small">asked {formatShortDate(on, today)}</span>
-                )}
-              </>
-            )}
-          </dd>
-        </div>
-      ))}
+    <div className="mb-1 border-line border-b pb-2">
+      <dl>
+        {lists.map(({ title, items, on }) => (
+          <div key={title} className="flex items-baseline gap-3 py-0.5">
+            <dt className="w-28 shrink-0 font-[550]">{title}</dt>
+            <dd className="min-w-0 flex-1">
+              {items === null ? (
+                <UnknownMark>not asked</UnknownMark>
+              ) : (
+                <>
+                  {items.length === 0 ? 'none' : items.map(({ label }) => label).join(', ')}
+                  {on === null ? null : (
+                    <span className="ml-1.5 text-ink-3 text-small">asked {formatShortDate(on, today)}</span>
+                  )}
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <PatientLink code={banner.code} place="history" className="text-link text-small">
         Go over conditions, medicines and allergies
       </PatientLink>
-    </dl>
+    </div>
   );
 }
 

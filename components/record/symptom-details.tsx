@@ -85,7 +85,7 @@ export function SymptomDetails({ symptom, term, visitOn, errors, onChange }: Sym
                 aria-label={`${term.label}: ${label.toLowerCase()}`}
                 value={answerText(symptom[field])}
                 isUnknown={symptom[field] === null}
-                className="*:[select]:h-7 *:[select]:pl-1! *:[select]:pr-4! *:[select]:text-micro"
+                className="*:[select]:h-7 *:[select]:pl-1! *:[select]:pr-4! *:[select]:text-[0.6875rem]"
                 onChange={(event) => onChange({ [field]: answerOf(event.target.value) })}
               >
                 <option value="not-asked">not asked</option>
