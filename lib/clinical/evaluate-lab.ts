@@ -6,6 +6,7 @@ import type { Band, Condition, LabBandTest, LabLimitTest, LabStateTest } from '.
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
 import { compare, decimal, multiply, type Rational, subtract, toText } from './decimal.ts';
+import { OPERATOR_WORDS } from './describe-condition.ts';
 import type { DecisionLimit } from './knowledge.ts';
 import { criticalCandidate } from './lab-state.ts';
 import { type ComparisonOperator, compareQuantity, parseValue } from './quantity.ts';
@@ -13,13 +14,6 @@ import type { InterpretationCode } from './screening.ts';
 import type { Trace } from './trace.ts';
 import { anyOf, fromBoolean, type Truth } from './truth.ts';
 import { findUnit, limitIn, toCanonical } from './units.ts';
-
-const OPERATOR_WORDS: Record<ComparisonOperator, string> = {
-  '<': 'below',
-  '<=': 'at or below',
-  '>': 'above',
-  '>=': 'at or above',
-};
 
 function leaf(node: string, truth: Truth, used: Trace['used'], missing: string[]): Trace {
   return { node, truth, children: [], used, missing: truth === 'unknown' ? missing : [] };

@@ -27,7 +27,8 @@ function deficiencyFinding(conclusion: DeficiencyConclusion, context: Evaluation
   if (status === null) return null;
   const { knowledge } = context;
   const riskFacts = risks.flatMap(factsOf);
-  const notes = rule.notes.filter((note) => evaluate(note.when, context).truth === 'met').map((note) => note.text);
+  const notesMet = rule.notes.filter((note) => evaluate(note.when, context).truth === 'met');
+  const notes = notesMet.map((note) => note.text);
   const labFacts = levelFacts(conclusion, context);
   const because = [
     ...becauseLines(labFacts, context),
@@ -56,7 +57,7 @@ function deficiencyFinding(conclusion: DeficiencyConclusion, context: Evaluation
     facts: factRows([...labFacts, ...factsOf(picture), ...riskFacts], context),
     missing: conclusion.missing,
     wouldChange: [],
-    actions: actionsFor(conclusion),
+    actions: [...notesMet.filter((note) => note.isAction).map((note) => note.text), ...actionsFor(conclusion)],
     sources: rule.sources,
     evidence: rule.evidence,
   };

@@ -127,7 +127,8 @@ export type DeficiencyRule = RuleCommon & {
   /** A normal result older than the symptom, and over 7 days old, cannot exclude. */
   isElectrolyte: boolean;
   supplements: HistoryCode[];
-  notes: { when: Condition; text: string }[];
+  /** `isAction`: said as something to do as well. */
+  notes: { when: Condition; text: string; isAction?: true }[];
 };
 
 export type ExcessRule = RuleCommon & { kind: 'excess'; nutrient: Nutrient; fires: Condition; tiers: Tier[] };

@@ -126,6 +126,8 @@ function wasAsked(code: HistoryCode, patient: CaseFacts['patient']): boolean {
 function wasListAsked(code: HistoryCode, patient: CaseFacts['patient']): boolean {
   return [code, ...(IMPLIED_BY.get(code) ?? [])].every((name) => {
     const list = LIST_OF_CODE.get(name);
-    return list !== undefined && patient[list] !== null;
+    const wasLeftOut =
+      list === 'circumstances' && patient.circumstancesNotAsked?.some((left) => left === name) === true;
+    return list !== undefined && patient[list] !== null && !wasLeftOut;
   });
 }

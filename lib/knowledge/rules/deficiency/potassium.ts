@@ -66,6 +66,7 @@ export const potassiumDeficiency: DeficiencyRule = {
     {
       when: { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low' },
       text: 'Potassium below 3.0 mmol/L: record an ECG',
+      isAction: true,
     },
   ],
   actions: [

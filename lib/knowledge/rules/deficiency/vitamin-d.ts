@@ -57,6 +57,7 @@ export const vitaminDDeficiency: DeficiencyRule = {
         ],
       },
       text: 'Sarcoidosis, hyperparathyroidism or high calcium: specialist advice, no handout on vitamin D or calcium',
+      isAction: true,
     },
     { when: { lab: 'pth', is: ['above'] }, text: 'Also fits: PTH is high' },
     { when: { lab: 'calcium-adjusted', is: ['below'] }, text: 'Also fits: adjusted calcium is low' },
