@@ -26,13 +26,13 @@ export const handoutTemplate = `
   header-ascent: 35%,
   footer-descent: 35%,
   header: {
-    set text(size: small, fill: quiet)
+    set text(size: calc.min(small, 11pt), fill: quiet)
     grid(columns: if doc.header.patient.len() > 60 { (1fr, 1fr) } else { (1fr, auto) }, column-gutter: 1.2em, strong(doc.header.clinic), align(right, doc.header.patient))
     v(-0.25em)
     line(length: 100%, stroke: 0.5pt + hair)
   },
   footer: context {
-    set text(size: small, fill: quiet)
+    set text(size: calc.min(small, 11pt), fill: quiet)
     grid(
       columns: (1fr, auto),
       column-gutter: 1em,

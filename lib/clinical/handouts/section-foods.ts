@@ -169,7 +169,7 @@ function askUnits(sheet: Sheet): (string | string[])[] {
   const mayEat = (allergen: 'milk' | 'fish', origin: 'dairy' | 'fish'): boolean =>
     mayEatOrigin(sheet, allergen, origin);
   const ids: (string | string[] | false)[] = [
-    isHeld('potassium') && !on('G5') && on('G6') && 'ask-potassium-held',
+    isHeld('potassium') && !on('G5') && !on('G17') && 'ask-potassium-held',
     sheet.isPotassiumLimited && (on('G5') || on('G6')) && 'ask-potassium',
     (on('G5') ||
       on('G6') ||
@@ -177,11 +177,13 @@ function askUnits(sheet: Sheet): (string | string[])[] {
       takes('ace-inhibitor') ||
       takes('arb') ||
       takes('sacubitril-valsartan') ||
-      takes('potassium-sparing-diuretic')) &&
+      takes('potassium-sparing-diuretic') ||
+      takes('salt-substitute')) &&
       'ask-salt-substitute',
     on('G5') && 'ask-boil',
     on('G7') && 'ask-warfarin',
-    sheet.gates.some((outcome) => outcome.gate === 'G8' && !outcome.isCleared) && 'ask-calcium',
+    (sheet.gates.some((outcome) => outcome.gate === 'G8' && !outcome.isCleared) || isHeld('vitamin-d')) &&
+      'ask-calcium',
     on('G9') && mayEat('milk', 'dairy') && !on('G5') && 'ask-stones-dairy',
     on('G9') && !on('G7') && 'ask-stones-greens',
     on('G10') && 'ask-kidney-magnesium',
