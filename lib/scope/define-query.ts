@@ -42,7 +42,7 @@ export function defineQuery<Schema extends z.ZodType, Output>(spec: QuerySpec<Sc
       assertAllowed(actor, spec.permission);
       const input = parseInput(spec.schema, rawInput);
       const now = options.now ?? new Date();
-      return await inClinic(actor.clinicId, audit ? 'audited-read' : 'read', async ({ tx, timeZone }) => {
+      return await inClinic(actor.clinicId, audit ? 'write' : 'read', async ({ tx, timeZone }) => {
         const events: AuditEvent[] = [];
         const collect = (event: AuditEvent) => void events.push(event);
         const today = dayIn(timeZone, now);

@@ -8,14 +8,15 @@ import { AppError } from '../errors.ts';
 
 const MOST_TRIES = 6;
 
-/** `audited-read` may write its audit row; only commands pay for serializable isolation. */
-export type Access = 'read' | 'audited-read' | 'write';
+/** `read` cannot write anything. */
+export type Access = 'read' | 'write';
 
 export type ClinicTransaction = { tx: Prisma.TransactionClient; timeZone: string };
 
 /**
- * Runs `work` in one transaction of the clinic. Writing transactions are serializable and `work` may run several times:
- * it must have no effect outside the database. Errors of the database leave as AppError.
+ * Runs `work` in one transaction of the clinic, on one snapshot (repeatable read). When another transaction changed a row
+ * meanwhile that this one changes too, it is run again: `work` must have no effect outside the database. Conclusions
+ * from many rows take turns by `claimPatient`. Errors of the database leave as AppError.
  */
 export async function inClinic<T>(
   clinicId: string,
@@ -25,7 +26,7 @@ export async function inClinic<T>(
   const client = asClient(withinClinic(prisma(), clinicId));
   return await retried(() =>
     client.$transaction(async (tx) => await work({ tx, timeZone: await enterClinic(tx, clinicId, access) }), {
-      isolationLevel: access === 'write' ? 'Serializable' : 'RepeatableRead',
+      isolationLevel: 'RepeatableRead',
       maxWait: 10_000,
       timeout: 20_000,
     }),

@@ -5,7 +5,14 @@ import { z } from 'zod';
 const line = (most: number, empty: string) =>
   z.string().trim().min(1, empty).max(most, `Use at most ${most} characters.`);
 
-const isTimeZone = (name: string): boolean => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
+/** Any name that the calendar knows, also the older ones that no list shows (Asia/Calcutta, Etc/UTC). */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+}
 
 export const clinicSettingsInputSchema = z.strictObject({
   name: line(200, 'Enter the name of the clinic.'),

@@ -10,6 +10,9 @@ import { takePatientVersion } from './take-patient-version.ts';
 
 const COMPARED = ['mrn', 'familyName', 'givenName', 'sex', 'pregnant', 'phone', 'diet'] as const;
 
+/** What the rules read: a change of it is a change of facts. */
+const SCREENED = ['birthDate', 'sex', 'pregnant', 'diet', 'faithRules', 'restrictions'];
+
 export const editPatient = defineCommand({
   name: 'patients.edit-patient',
   permission: 'patient.write',
@@ -29,12 +32,12 @@ export const editPatient = defineCommand({
       data: { ...columns, ...(isPregnancyNew ? { pregnancyRecordedOn: askedOn } : {}) },
     });
     if (input.diet !== null && input.diet !== patient.diet) await recordDietReview(scope, patient.id);
-    await rescreenIfScreened(scope, patient.id);
     const changed = [
       ...COMPARED.filter((key) => patient[key] !== columns[key]),
       ...(patient.birthDate?.getTime() === columns.birthDate?.getTime() ? [] : ['birthDate']),
       ...(['faithRules', 'restrictions'] as const).filter((key) => `${patient[key]}` !== `${columns[key]}`),
     ];
+    if (changed.some((field) => SCREENED.includes(field))) await rescreenIfScreened(scope, patient.id);
     return { patientId: patient.id, version: version + 1, changed };
   },
   audit: (_input, output) => ({
