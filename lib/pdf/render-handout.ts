@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { HandoutDocument, HandoutLayout } from '../clinical/handouts/types.ts';
-import { handoutLooks, pageLimit } from './handout-look.ts';
+import { type HandoutLook, handoutLooks, pageLimit } from './handout-look.ts';
 import { handoutTemplate } from './handout-template.ts';
 import { printableText, withPlaceholders } from './printable-text.ts';
 
@@ -41,26 +41,39 @@ export async function setHandout(document: HandoutDocument, layout: HandoutLayou
 
 function setAsPdf(document: HandoutDocument, layout: HandoutLayout): PrintedHandout {
   const typst = compiler();
-  const limit = pageLimit(document, layout);
-  const looks = handoutLooks(layout.size);
   const [year = 1970, month = 1, day = 1] = document.date.split('-').map(Number);
-  for (const [index, look] of looks.entries()) {
-    const data = JSON.stringify({
-      document,
-      look,
-      paper: PAPERS[layout.paper],
-      fonts: FONTS,
-      date: { year, month, day },
-    });
-    const compiled = typst.compile({ mainFileContent: handoutTemplate, inputs: { data } });
-    const result = compiled.result;
-    if (!result) throw new Error(`handout could not be set: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
-    if (result.numOfPages > limit && index < looks.length - 1) continue;
-    const bytes = typst.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: Date.UTC(year, month - 1, day) / 1000 });
-    typst.evictCache(CACHE_AGE);
-    return { bytes: new Uint8Array(bytes), pages: result.numOfPages };
+  const setIn = (look: HandoutLook): NodeTypstDocument => {
+    const data = { document, look, paper: PAPERS[layout.paper], fonts: FONTS, date: { year, month, day } };
+    const compiled = typst.compile({ mainFileContent: handoutTemplate, inputs: { data: JSON.stringify(data) } });
+    if (compiled.result) return compiled.result;
+    throw new Error(`handout could not be set: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+  };
+  const pages = airiestThatFits(handoutLooks(layout.size), pageLimit(document, layout), setIn);
+  const bytes = typst.pdf(pages, { pdfStandard: 'ua-1', creationTimestamp: Date.UTC(year, month - 1, day) / 1000 });
+  typst.evictCache(CACHE_AGE);
+  return { bytes: new Uint8Array(bytes), pages: pages.numOfPages };
+}
+
+/** Looks run from airy to tight: halving finds the first that fits in two or three settings. None fits: the tightest. */
+function airiestThatFits(
+  looks: HandoutLook[],
+  limit: number,
+  setIn: (look: HandoutLook) => NodeTypstDocument,
+): NodeTypstDocument {
+  let [low, high] = [0, looks.length - 1];
+  let best: NodeTypstDocument | null = null;
+  while (low <= high) {
+    const middle = Math.floor((low + high) / 2);
+    const look = looks[middle];
+    if (!look) break;
+    const pages = setIn(look);
+    const fits = pages.numOfPages <= limit;
+    if (fits || middle === looks.length - 1) best = pages;
+    if (fits) high = middle - 1;
+    else low = middle + 1;
   }
-  throw new Error('handout could not be set: no look');
+  if (!best) throw new Error('handout could not be set: no look');
+  return best;
 }
 
 let shared: NodeCompiler | null = null;
