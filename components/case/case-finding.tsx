@@ -39,7 +39,7 @@ export function CaseFinding({ finding, can, blocker, isOpen, actions }: CaseFind
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const { content } = finding;
   const close = () => setDialog(null);
-  const canAcknowledge = isOpen && can.acknowledge && content.kind === 'red-flag' && finding.state === 'open';
+  const { canAcknowledge } = finding;
   const isUrgentFlag = content.kind === 'red-flag' && (content.urgency === 'emergency' || content.urgency === 'urgent');
 
   return (
