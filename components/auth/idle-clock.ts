@@ -22,9 +22,9 @@ export function earliestEnd(now: number, idleMs: number): number {
   return now + idleMs - slackMs(idleMs);
 }
 
-/** Whether a person at work should be told to the server again. */
-export function isKeepAliveDue(endsAt: number, now: number, idleMs: number): boolean {
-  return endsAt - now <= idleMs - slackMs(idleMs);
+/** Whether a person at work should be told to the server again, `contactAt` being its last answer. */
+export function isKeepAliveDue(contactAt: number, now: number, idleMs: number): boolean {
+  return now - contactAt >= slackMs(idleMs);
 }
 
 function slackMs(idleMs: number): number {

@@ -2,6 +2,7 @@
 
 import { LogOut } from 'lucide-react';
 import { useState } from 'react';
+import { tabStorage, wipeSafetyCopies } from '#components/record/safety-copy.ts';
 import { signOut } from './sign-in-client.ts';
 
 /** Ends the session on the server, then loads the sign-in page anew, so that nothing stays in the browser's memory. */
@@ -10,6 +11,7 @@ export function SignOutButton() {
   const leave = async () => {
     try {
       await signOut();
+      wipeSafetyCopies(tabStorage());
       window.location.assign('/sign-in');
     } catch {
       setProblem('Not signed out: the server cannot be reached.');

@@ -23,6 +23,7 @@ export type IdleClock = {
  */
 export function useIdleClock(idleMs: number, { onEnd, isStopped }: IdleClockOptions): IdleClock {
   const endsAt = useRef(Number.POSITIVE_INFINITY);
+  const contactAt = useRef(Number.POSITIVE_INFINITY);
   const isTrueEnd = useRef(false);
   const isAsking = useRef(false);
   const channel = useRef<BroadcastChannel | null>(null);
@@ -44,30 +45,34 @@ export function useIdleClock(idleMs: number, { onEnd, isStopped }: IdleClockOpti
       if (answer === 'unreachable') return setEnd(endsAt.current, true);
       setEnd(answer === 'ended' ? 0 : Date.now() + answer.secondsLeft * 1000, true);
       setPhase((before) => same(before, idlePhase(endsAt.current, Date.now(), idleMs)));
-      if (how === 'prolong' && answer !== 'ended') channel.current?.postMessage('contact');
+      if (how === 'ask' || answer === 'ended') return;
+      contactAt.current = Date.now();
+      channel.current?.postMessage('contact');
     },
     [idleMs, setEnd],
   );
 
-  const noteContact = useCallback(() => {
-    setEnd(earliestEnd(Date.now(), idleMs), false);
+  const beginAnew = useCallback(() => {
+    contactAt.current = Date.now();
+    setEnd(earliestEnd(contactAt.current, idleMs), false);
     setPhase((before) => same(before, { kind: 'active' }));
-    channel.current?.postMessage('contact');
   }, [idleMs, setEnd]);
 
+  const noteContact = useCallback(() => {
+    beginAnew();
+    channel.current?.postMessage('contact');
+  }, [beginAnew]);
+
   useEffect(() => {
-    setEnd(earliestEnd(Date.now(), idleMs), false);
+    beginAnew();
     const shared = new BroadcastChannel(CHANNEL);
     channel.current = shared;
-    shared.onmessage = () => {
-      setEnd(earliestEnd(Date.now(), idleMs), false);
-      setPhase((before) => same(before, { kind: 'active' }));
-    };
+    shared.onmessage = beginAnew;
     return () => {
       shared.close();
       channel.current = null;
     };
-  }, [idleMs, setEnd]);
+  }, [beginAnew]);
 
   useEffect(() => {
     if (isStopped) return;
@@ -79,7 +84,7 @@ export function useIdleClock(idleMs: number, { onEnd, isStopped }: IdleClockOpti
     const noteActivity = () => {
       const now = Date.now();
       if (idlePhase(endsAt.current, now, idleMs).kind !== 'active' && isTrueEnd.current) return;
-      if (isKeepAliveDue(endsAt.current, now, idleMs)) void ask('prolong');
+      if (isKeepAliveDue(contactAt.current, now, idleMs)) void ask('prolong');
     };
     const timer = setInterval(look, 1000);
     for (const type of ACTIVITY) window.addEventListener(type, noteActivity, { passive: true, capture: true });
