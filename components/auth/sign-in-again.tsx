@@ -1,5 +1,6 @@
 'use client';
 
+import { tabStorage, wipeSafetyCopies } from '#components/record/safety-copy.ts';
 import { Dialog, DialogContent } from '#components/ui/dialog.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -18,7 +19,7 @@ export function SignInAgain({ personName, onSignedIn }: SignInAgainProps) {
         <SignInForm onSignedIn={onSignedIn} />
         <p className="mt-4 text-ink-3 text-small">
           Not you, or nothing to keep?{' '}
-          <a href="/sign-in" className="text-link">
+          <a href="/sign-in" className="text-link" onClick={() => wipeSafetyCopies(tabStorage())}>
             Leave this page
           </a>
         </p>

@@ -95,7 +95,7 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
               <Interpretation code={reading.interpretation} />
               {reading.range ? (
                 <span className="tabular mt-0.5 block text-ink-2 text-micro">
-                  {reading.range}
+                  {rangeWords(reading.range, row.unit)}
                   {reading.rangeSource === 'laboratory' ? ' (laboratory)' : ''}
                 </span>
               ) : null}
@@ -195,4 +195,9 @@ function UnitSelect({ row, label, definition, errors, onUnitChosen }: LabRowProp
       ))}
     </SmallSelect>
   );
+}
+
+/** Without the unit, when it is the one that stands beside the value. */
+function rangeWords(range: string, unit: string | null): string {
+  return unit !== null && range.endsWith(` ${unit}`) ? range.slice(0, -unit.length - 1) : range;
 }

@@ -17,9 +17,12 @@ export type SafetyCopy = { version: number; base: DraftContent; content: DraftCo
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** Keeps the copy; false when the browser has no room or allows no storage. */
+/** Wiped by a person who left for good: nothing is kept there again before the page is loaded anew. */
+const wiped = new WeakSet<Store>();
+
+/** Keeps the copy; false when the browser has no room, allows no storage, or the person has signed out. */
 export function keepSafetyCopy(store: Store | null, userId: string, draftId: string, copy: SafetyCopy): boolean {
-  if (store === null) return false;
+  if (store === null || wiped.has(store)) return false;
   try {
     store.setItem(keyOf(userId, draftId), JSON.stringify(copy));
     return true;
@@ -41,9 +44,10 @@ export function dropSafetyCopy(store: Store | null, userId: string, draftId: str
   store?.removeItem(keyOf(userId, draftId));
 }
 
-/** For signing out: no copy of anybody's draft stays in this tab. */
+/** For signing out: no copy of anybody's draft stays in this tab, and the page that is being left keeps none. */
 export function wipeSafetyCopies(store: Store | null): void {
   if (store === null) return;
+  wiped.add(store);
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
   for (const key of keys) if (key?.startsWith(PREFIX)) store.removeItem(key);
 }

@@ -3,9 +3,10 @@
 import { clsx } from 'clsx';
 import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
-import { TriState } from '#components/ui/tri-state.tsx';
+import { TriState, type TriStateValue } from '#components/ui/tri-state.tsx';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { DraftSymptom } from '#lib/intake/draft-content.ts';
+import { answerByKey } from './answer-by-key.ts';
 import type { DraftAction } from './draft-editing.ts';
 import { SymptomDetails } from './symptom-details.tsx';
 import { summariseSymptom } from './symptom-summary.ts';
@@ -38,8 +39,19 @@ export const SymptomRow = memo(function SymptomRow({
   const isPresent = symptom?.status === 'present';
   const hasDetails = term.hasSide || term.hasDuration || term.hasSeverity;
   const summary = isPresent ? summariseSymptom(symptom) : '';
+  const answer = (status: TriStateValue) => {
+    dispatch({ type: 'answer-symptom', code, status });
+    if (hasDetails) onToggle(code, status === 'present');
+  };
   return (
     <li
+      onKeyDown={(event) => {
+        const status = answerByKey(event, `symptoms.${code}.status`);
+        if (status === null) return;
+        event.preventDefault();
+        answer(status);
+        focusAnswer(status === 'present' ? event.currentTarget : event.currentTarget.nextElementSibling);
+      }}
       id={`symptoms.${code}`}
       className={clsx(
         'border-line border-b',
@@ -77,10 +89,7 @@ export const SymptomRow = memo(function SymptomRow({
           name={`symptoms.${code}.status`}
           value={symptom?.status ?? 'not-asked'}
           {...(askWhy === null ? {} : { describedBy: `symptoms.${code}.ask` })}
-          onValueChange={(status) => {
-            dispatch({ type: 'answer-symptom', code, status });
-            if (hasDetails) onToggle(code, status === 'present');
-          }}
+          onValueChange={answer}
         />
       </div>
       {isPresent && hasDetails && isOpen ? (
@@ -97,3 +106,8 @@ export const SymptomRow = memo(function SymptomRow({
     </li>
   );
 });
+
+/** The given answer of a row, once it is painted; the last row of a set has no next one. */
+function focusAnswer(row: Element | null): void {
+  requestAnimationFrame(() => row?.querySelector<HTMLElement>('input:checked')?.focus());
+}

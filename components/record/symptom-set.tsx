@@ -45,7 +45,8 @@ export function SymptomSet({
   const symptoms = new Map(content.symptoms.map((symptom) => [symptom.code, symptom]));
   const othersNo = () => dispatch({ type: 'answer-others-no', symptoms: set.codes, circumstances: [] });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'N' || !(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return;
+    if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return;
+    if (event.key !== 'N') return;
     event.preventDefault();
     othersNo();
   };
@@ -72,7 +73,7 @@ export function SymptomSet({
           )}
         </h3>
         {toAsk > 0 && !isOpen ? <span className="font-[550] text-micro text-soon">{toAsk} to ask</span> : null}
-        {isOpen && !isFixed ? null : <span className="shrink-0 text-ink-3 text-micro">{progressWords(progress)}</span>}
+        {isOpen ? null : <span className="shrink-0 text-ink-3 text-micro">{progressWords(progress)}</span>}
         {isOpen && progress.notAsked > 0 ? (
           <Button
             size="small"

@@ -53,6 +53,12 @@ describe('safety copy', () => {
     expect(store.getItem('another')).toBe('thing');
   });
 
+  it('keeps nothing of the page that is left after signing out', () => {
+    wipeSafetyCopies(store);
+    expect(keepSafetyCopy(store, 'ada', 'draft-1', copy)).toBe(false);
+    expect(store.length).toBe(0);
+  });
+
   it('says so when the browser has no room', () => {
     const full = new MemoryStore();
     full.setItem = () => {
