@@ -115,6 +115,7 @@ export const handoutUnits = {
   ),
   'ask-salt-substitute': unit('**Do not use salt substitutes.** They are made of potassium.', 'W6', 'G5', 'G6'),
   'ask-potassium-held': unit('**Do not eat more potassium for now. We need a blood test first.**', 'W6', 'G6'),
+  'ask-fillers': unit('Foods with less potassium: {fillers}.', 'G5', 'NEW-G'),
   'ask-boil': unit('Boil vegetables in lots of water. Throw the water away.', 'W6', 'G5'),
   'ask-warfarin': unit(
     '**You take warfarin. Keep your green vegetables about the same each week.** Do not start or stop them. Tell your warfarin clinic before you change what you eat. Do not start vitamin K pills.',

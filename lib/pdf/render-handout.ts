@@ -81,7 +81,7 @@ let shared: NodeCompiler | null = null;
 /** The project's folder is the working directory of every entry point. */
 function compiler(): NodeCompiler {
   if (shared) return shared;
-  const root = process.cwd();
+  const root = /* turbopackIgnore: true */ process.cwd();
   const fonts = FONT_FILES.map((file) => readFileSync(join(root, FONT_FOLDER, file)));
   shared = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fonts }] });
   return shared;

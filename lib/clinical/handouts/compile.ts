@@ -9,7 +9,7 @@ import { holdSheet } from './hold-sheet.ts';
 import type { Food, HandoutKnowledge } from './knowledge.ts';
 import { findNeverPrint } from './never-print.ts';
 import { type HandoutPatient, handoutPatient } from './patient.ts';
-import { pickFoods } from './pick.ts';
+import { lowPotassiumFillers, pickFoods } from './pick.ts';
 import { readingGrade } from './reading-grade.ts';
 import { askFirstBlock, foodListBlocks, noticeBlock, tickListBlock } from './section-foods.ts';
 import { getHelpNowBlock, mainMessageBlock, titleBlock, whyBlock } from './section-head.ts';
@@ -32,13 +32,16 @@ export function compileHandout(input: HandoutInput, knowledge: HandoutKnowledge)
   const printable = ordered.filter((nutrient) => !held.some((list) => list.nutrient === nutrient));
   const isBlocked = isStopped || printable.length === 0;
   const limited = isPotassiumLimited(patient, gates);
+  const filters = foodFilters(patient, gates);
   const picks = pickFoods(ordered, knowledge, {
-    filters: foodFilters(patient, gates),
+    filters,
     isPotassiumLimited: limited,
     isCheeseLimited: gates.some((outcome) => outcome.gate === 'G13'),
     printable: isBlocked ? [] : printable,
   });
   const lists = new Map(printable.map((nutrient) => [nutrient, picks.lists.get(nutrient) ?? []]));
+  const fillers =
+    limited && !isBlocked ? lowPotassiumFillers(knowledge.foods, filters, [...lists.values()].flat()) : [];
   const notFiltered = unfilteredAllergens(patient.facts.allergens ?? [], knowledge.foods);
   const build = (source: HandoutInput): { document: HandoutDocument | null; hold: HandoutDocument | null } => {
     const sheet: Sheet = {
@@ -49,6 +52,7 @@ export function compileHandout(input: HandoutInput, knowledge: HandoutKnowledge)
       held,
       lists: isBlocked ? new Map() : lists,
       isPotassiumLimited: limited,
+      fillers,
       write: unitWriter(knowledge, source.context.spelling),
     };
     if (!isBlocked) return { document: handoutDocument(sheet, notFiltered), hold: null };

@@ -2,7 +2,7 @@
 
 import type { Nutrient } from '../codes.ts';
 import { type FoodFilter, hasFlag, hasTrait } from './filters.ts';
-import type { Food, HandoutKnowledge, NutrientFoods } from './knowledge.ts';
+import type { Food, FoodGroup, HandoutKnowledge, NutrientFoods } from './knowledge.ts';
 import type { RemovedFood } from './types.ts';
 
 /** More than five foods is a list that nobody reads (clinical reference, section 7). */
@@ -36,6 +36,29 @@ export function pickFoods(nutrients: Nutrient[], knowledge: HandoutKnowledge, op
     picks.lists.set(nutrient, foods);
   }
   return picks;
+}
+
+const FILLER_GROUPS: readonly FoodGroup[] = ['fruit', 'grains', 'vegetables', 'starchy-vegetables'];
+const MOST_FILLERS = 4;
+
+/** Everyday foods below 150 mg of potassium a serving that pass every filter, to fill a plate that lost much else. */
+export function lowPotassiumFillers(foods: Food[], filters: FoodFilter[], printed: Food[]): Food[] {
+  const safe = foods.filter(
+    (food) =>
+      food.isAutoPick &&
+      FILLER_GROUPS.includes(food.group) &&
+      (food.amounts.potassiumMg ?? Number.POSITIVE_INFINITY) < 150 &&
+      !printed.some((other) => other.kind === food.kind) &&
+      !filters.some((filter) => filter.removes(food)),
+  );
+  const pool = safe.map((food) => ({ food, points: food.everyday * 10 }));
+  const fillers: Food[] = [];
+  while (fillers.length < MOST_FILLERS && pool.length > 0) {
+    const next = bestOf(pool, fillers);
+    pool.splice(pool.indexOf(next), 1);
+    if (next.food.everyday > 1) fillers.push(next.food);
+  }
+  return fillers;
 }
 
 function pickList(

@@ -154,6 +154,7 @@ function slots(sheet: Sheet): Record<string, string> {
   const { medicines } = sheet.knowledge.words;
   return {
     'grapefruit-medicine': (code && medicines[code]) ?? 'medicine',
+    fillers: inList(sheet.fillers.map((food) => food.plain[sheet.input.context.spelling].name.toLowerCase())),
     'maoi-medicine': medicines.maoi ?? 'medicine',
   };
 }
@@ -180,6 +181,7 @@ function askUnits(sheet: Sheet): (string | string[])[] {
       takes('potassium-sparing-diuretic') ||
       takes('salt-substitute')) &&
       'ask-salt-substitute',
+    sheet.fillers.length > 0 && (on('G5') || on('G6')) && 'ask-fillers',
     on('G5') && 'ask-boil',
     on('G7') && 'ask-warfarin',
     (sheet.gates.some((outcome) => outcome.gate === 'G8' && !outcome.isCleared) || isHeld('vitamin-d')) &&

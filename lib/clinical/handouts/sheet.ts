@@ -17,6 +17,8 @@ export type Sheet = {
   /** In print order: confirmed first; held lists are not in it. */
   lists: Map<Nutrient, Food[]>;
   isPotassiumLimited: boolean;
+  /** Foods with little potassium to offer instead; empty when potassium is not limited. */
+  fillers: Food[];
   write: UnitWriter;
 };
 

@@ -81,7 +81,12 @@ export function printed(change: CaseChange): Printed {
   const ids = new Set(Object.values(result.lists).flat());
   const sheet = result.document ?? result.holdSheet;
   if (!sheet) throw new Error('neither handout nor hold sheet');
-  return { result, foods: foods.filter((food) => ids.has(food.id)), text: documentText(sheet) };
+  const text = documentText(sheet);
+  // Foods offered instead, in a sentence, count as printed.
+  const fillers = /Foods with less potassium: ([^.]*)\./.exec(text)?.[1]?.split(/, | and /) ?? [];
+  const isPrinted = (food: (typeof foods)[number]): boolean =>
+    ids.has(food.id) || fillers.includes(food.plain.uk.name.toLowerCase());
+  return { result, foods: foods.filter(isPrinted), text };
 }
 
 /** What is wrong with the sheet for this patient, in words. */

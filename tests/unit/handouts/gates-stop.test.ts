@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compileHandout } from '#lib/clinical/handouts/compile.ts';
 import { foods } from '#lib/knowledge/foods.ts';
-import { compiled, effect, egfr, FIVE, lab, potassium, printedFoods } from './handout-case.ts';
+import { handoutKnowledge } from '#lib/knowledge/handout-knowledge.ts';
+import { compiled, effect, egfr, FIVE, handoutInput, lab, potassium, printedFoods } from './handout-case.ts';
 
 const five = { nutrients: [...FIVE] };
 const highInPotassium = new Set(
@@ -129,6 +131,7 @@ describe('G5, potassium unsafe', () => {
     const text = JSON.stringify(result.document);
     expect(text).toContain('Do not use salt substitutes.');
     expect(text).toContain('Boil vegetables in lots of water.');
+    expect(text).toContain('Foods with less potassium: ');
   });
 });
 
@@ -143,6 +146,12 @@ describe('G6, potassium unknown on a medicine that raises it', () => {
     ['potassium 5.1', [potassium('5.1'), egfr('60')], true],
     ['eGFR 59', [potassium('5.0'), egfr('59')], true],
     ['less than 6, which may be 5.5', [potassium('<6.0'), egfr('90')], true],
+    ['40 days old', [potassium('4.5', '2026-10-11'), egfr('90')], false],
+    [
+      '40 days old and haemolysed',
+      [lab('potassium-serum', '4.5', 'mmol/L', '2026-10-11', { specimen: ['haemolysed'] }), egfr('90')],
+      true,
+    ],
   ])('%s', (_, labs, isHeld) => {
     const result = compiled({ labs, patient: onDrug, request: five, acknowledged: 'all' });
     expect(result.gates.some((outcome) => outcome.gate === 'G6' && outcome.effect === 'hold')).toBe(isHeld);
@@ -155,6 +164,11 @@ describe('G6, potassium unknown on a medicine that raises it', () => {
     const result = compiled({ patient: onDrug, request: { ...five, cleared: ['G6'] } });
     expect(result.lists.potassium?.length).toBeGreaterThan(0);
     expect(JSON.stringify(result.document)).toContain('Do not use salt substitutes.');
+  });
+  it('is released by nobody when the table of gates says so', () => {
+    const gates = handoutKnowledge.gates.map((rule) => ({ ...rule, releaser: 'nobody' as const }));
+    const input = handoutInput({ patient: onDrug, request: { ...five, cleared: ['G6'] } });
+    expect(compileHandout(input, { ...handoutKnowledge, gates }).lists.potassium).toEqual([]);
   });
   it('does not apply without such a medicine', () => {
     expect(effect(compiled({ patient: { medicines: ['metformin'] } }), 'G6')).toBeNull();
