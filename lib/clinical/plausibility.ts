@@ -2,7 +2,7 @@
 
 import { compare, decimal, divide, multiply, type Rational, toText } from './decimal.ts';
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
-import { limitIn, toCanonical } from './units.ts';
+import { limitIn } from './units.ts';
 
 /** A question to the person who entered it; `null` when the value is plausible. */
 export function questionValue(
@@ -23,12 +23,16 @@ export function questionValue(
     : `${definition.name} ${text} ${unit.unit}: outside what can be measured in life (${range}). Please check it`;
 }
 
+/** In the unit of entry at its precision, like every other limit, so that 9 mg/dL and 0.5 mmol/L of glucose are judged alike. */
 function isPlausible(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): boolean {
-  const canonical = toCanonical(value, unit);
+  const { low, high } = definition.plausible;
   return (
-    compare(canonical, decimal(definition.plausible.low)) >= 0 &&
-    compare(canonical, decimal(definition.plausible.high)) <= 0
+    compare(value, plausibleIn(low, unit, definition)) >= 0 && compare(value, plausibleIn(high, unit, definition)) <= 0
   );
+}
+
+function plausibleIn(canonicalValue: string, unit: UnitDefinition, definition: AnalyteDefinition): Rational {
+  return limitIn({ value: canonicalValue, unit: definition.units[0].unit }, unit, definition.units);
 }
 
 function guessDecimalPoint(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): string | null {
@@ -46,8 +50,7 @@ function guessUnit(value: Rational, text: string, unit: UnitDefinition, definiti
 }
 
 function inUnit(canonicalValue: string, unit: UnitDefinition, definition: AnalyteDefinition): string {
-  const limit = limitIn({ value: canonicalValue, unit: definition.units[0].unit }, unit, definition.units);
-  return toText(limit, unit.decimals);
+  return toText(plausibleIn(canonicalValue, unit, definition), unit.decimals);
 }
 
 function trimmed(value: Rational, decimals: number): string {

@@ -7,7 +7,7 @@ import { knowledge } from '#lib/knowledge/index.ts';
 import { arbitraryCase } from './arbitrary-case.ts';
 import { caseOf, lab, symptom } from './case-builder.ts';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 120 };
 
 /** What counts as saying that something is normal. */
 function normalStatements(screening: Screening): string[] {
