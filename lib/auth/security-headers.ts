@@ -10,6 +10,7 @@ export type HeaderSituation = {
 
 /** Scripts run only with this answer's nonce or when loaded by one that has it. */
 export function contentSecurityPolicy({ path, nonce, isDevelopment }: HeaderSituation): string {
+  if (isFramedFile(path)) return FILE_POLICY;
   const directives = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
@@ -25,21 +26,24 @@ export function contentSecurityPolicy({ path, nonce, isDevelopment }: HeaderSitu
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${framedBy(path)}`,
+    "frame-ancestors 'none'",
   ];
   return directives.join('; ');
 }
 
+/** The browser's own PDF viewer is bound by the policy of the file: it needs what a page is refused. */
+const FILE_POLICY = "script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
 /** A PDF is shown in a frame of the app's own pages; nothing else is framed by anybody. */
-function framedBy(path: string): "'self'" | "'none'" {
-  return path.startsWith('/api/handouts/') ? "'self'" : "'none'";
+function isFramedFile(path: string): boolean {
+  return path.startsWith('/api/handouts/');
 }
 
 export function securityHeaders(situation: HeaderSituation): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(situation),
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': framedBy(situation.path) === "'self'" ? 'SAMEORIGIN' : 'DENY',
+    'X-Frame-Options': isFramedFile(situation.path) ? 'SAMEORIGIN' : 'DENY',
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy':
       'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',

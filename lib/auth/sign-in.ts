@@ -5,6 +5,7 @@ import { env } from '../env.ts';
 import { AppError } from '../errors.ts';
 import { log } from '../log.ts';
 import { countAttempt, forgive } from '../rate-limit.ts';
+import { forgetOldAnswers } from '../scope/idempotency.ts';
 import { enterForAudit, type IdentityTransaction, outsideClinic, readIdentity } from '../scope/outside-clinic.ts';
 import { parseInput } from '../scope/parse-input.ts';
 import { writeAudit } from '../scope/write-audit.ts';
@@ -53,6 +54,8 @@ async function startSession({ clinicId, userId }: Person, now: Date): Promise<Se
       [{ type: 'session.signed-in', subjectId: session.id, patientId: null }],
       now,
     );
+    // Somebody signs in every day: a good moment to tidy up.
+    await forgetOldAnswers(tx, clinicId, now);
     return { clinicId, sessionId: session.id };
   });
 }

@@ -59,6 +59,20 @@ export async function keepAnswer(
     WHERE "clinicId" = ${request.actor.clinicId}::uuid AND "userId" = ${request.actor.userId}::uuid AND "key" = ${request.key}`;
 }
 
+/** A retry comes within minutes: what is older than a week is forgotten. */
+const KEPT_DAYS = 7;
+
+/** Forgets old answers of the clinic that the transaction is for. */
+export async function forgetOldAnswers(
+  tx: Pick<Prisma.TransactionClient, '$executeRaw'>,
+  clinicId: string,
+  now: Date,
+): Promise<void> {
+  const oldest = new Date(now.getTime() - KEPT_DAYS * 86_400_000);
+  await tx.$executeRaw`
+    DELETE FROM "IdempotencyKey" WHERE "clinicId" = ${clinicId}::uuid AND "createdAt" < ${oldest}`;
+}
+
 /** The same input gives the same hash whatever the order of its keys. */
 export function hashRequest(rawInput: unknown, kind: AnswerKind): string {
   return kind === 'secret'

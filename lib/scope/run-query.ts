@@ -13,7 +13,10 @@ import type { Query } from './define-query.ts';
 export const PAGE_ERRORS = { forbidden: 'legwork:forbidden', unavailable: 'legwork:unavailable' } as const;
 
 export async function runQuery<Output>(query: Query<Output>, input: unknown): Promise<Output> {
-  const actor = await requireActor();
+  const actor = await requireActor().catch((error: unknown) => {
+    // A redirect to sign-in is no error of ours and passes; a database that is down is.
+    throw mapDatabaseError(error) ? pageError(query.name, error) : error;
+  });
   try {
     return await query.execute(actor, input);
   } catch (error) {

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { AuditEvent } from '#lib/audit/events.ts';
+import { signIn } from '#lib/auth/sign-in.ts';
 import { addPatient } from '#lib/commands/patients/add-patient.ts';
 import { createUser } from '#lib/commands/users/create-user.ts';
 import { AppError } from '#lib/errors.ts';
@@ -10,7 +11,17 @@ import { getPatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
 import { listPatients } from '#lib/queries/patients/list-patients.ts';
 import { defineCommand } from '#lib/scope/define-command.ts';
 import type { Scope } from '#lib/scope/scope.ts';
-import { asLogin, auditTypes, type Clinic, makeClinic, NOW, newPatient, patientInput, refusal } from './two-clinics.ts';
+import {
+  asLogin,
+  auditTypes,
+  type Clinic,
+  makeClinic,
+  NOW,
+  newPatient,
+  PASSWORD,
+  patientInput,
+  refusal,
+} from './two-clinics.ts';
 
 let clinic: Clinic;
 
@@ -156,6 +167,18 @@ describe('the same submit', () => {
     expect(kept).toHaveLength(1);
     expect(JSON.stringify(kept)).not.toContain(oneTimePassword);
     expect(kept[0]?.requestHash).toBe('');
+  });
+
+  test('is remembered for a week', async () => {
+    const input = patientInput({ mrn: 'A-WEEK' });
+    const idempotencyKey = key();
+    const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
+    const visit = (now: Date) => signIn({ email: clinic.email.nurse, password: PASSWORD }, null, now);
+    const first = await addPatient.execute(clinic.nurse, input, { idempotencyKey, now: NOW });
+    await visit(days(6.9));
+    expect(await addPatient.execute(clinic.nurse, input, { idempotencyKey, now: days(6.9) })).toEqual(first);
+    await visit(days(7.1));
+    await refusal(addPatient.execute(clinic.nurse, input, { idempotencyKey, now: days(7.1) }), 'invalid-input');
   });
 
   test.each(['short', '', 'x'.repeat(101)])('with the unusable key "%s" is refused', async (idempotencyKey) => {

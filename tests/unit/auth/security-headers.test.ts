@@ -17,6 +17,7 @@ test('no site may frame a page, and only ours may frame a handout', () => {
   expect(securityHeaders(production)['X-Frame-Options']).toBe('DENY');
   const handout = { ...production, path: '/api/handouts/1/pdf' };
   expect(contentSecurityPolicy(handout)).toContain("frame-ancestors 'self'");
+  expect(contentSecurityPolicy(handout)).toContain("script-src 'none'");
   expect(securityHeaders(handout)['X-Frame-Options']).toBe('SAMEORIGIN');
 });
 
