@@ -13,10 +13,10 @@ import { runQuery } from '#lib/scope/run-query.ts';
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const shell = await runQuery(getShell, {});
-  const { name: personName, role } = shell.actor;
+  const { userId, name: personName, role } = shell.actor;
   return (
     <ClinicProvider value={{ timeZone: shell.timeZone, today: shell.today, role, personName }}>
-      <SessionGuard idleMinutes={env().LEGWORK_IDLE_MINUTES} personName={personName}>
+      <SessionGuard idleMinutes={env().LEGWORK_IDLE_MINUTES} person={{ userId, name: personName }}>
         <ToastProvider>
           <a
             href="#main"

@@ -7,7 +7,9 @@ import { Button } from '#components/ui/button.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { signInWithPassword } from './sign-in-client.ts';
 
-type SignInFormProps = { onSignedIn: () => void };
+export type SignedInPerson = { userId: string; name: string };
+
+type SignInFormProps = { onSignedIn: (person: SignedInPerson) => void };
 
 /** E-mail address and password. A refusal keeps the address, clears the password and says only that they do not fit. */
 export function SignInForm({ onSignedIn }: SignInFormProps) {
@@ -25,7 +27,7 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
     setBusy(true);
     const result = await signInWithPassword(text(data, 'email'), text(data, 'password'));
     setBusy(false);
-    if (result.ok) return onSignedIn();
+    if (result.ok) return onSignedIn(result.value);
     const password = form.elements.namedItem('password');
     if (password instanceof HTMLInputElement) password.value = '';
     setMessage(result.error.message);

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Change password' };
 export default async function ChangePasswordPage() {
   const actor = await requireSignedIn();
   return (
-    <SessionGuard idleMinutes={env().LEGWORK_IDLE_MINUTES} personName={actor.name}>
+    <SessionGuard idleMinutes={env().LEGWORK_IDLE_MINUTES} person={{ userId: actor.userId, name: actor.name }}>
       <h1 className="mb-1">{actor.mustChangePassword ? 'Choose a password of your own' : 'Change password'}</h1>
       <p className="mb-5 text-ink-2">
         {actor.mustChangePassword
