@@ -33,6 +33,7 @@ const FRESH_DAYS = 90;
 const ADULT_YEARS = 18;
 /** mmol/L. */
 const HIGH = decimal('5.5');
+const HIGH_CALCIUM = decimal('2.62');
 
 export function safetyGates(input: HandoutInput, patient: HandoutPatient): GateVerdict[] {
   return [
@@ -150,6 +151,11 @@ function calcium(patient: HandoutPatient): GateVerdict | null {
   }
   if (labs.any('calcium-ionised', '>', '1.33') === 'met')
     reasons.push(`ionised calcium ${labs.describe('calcium-ionised')}`);
+  const isCalciumKnown = labs.newest('calcium-adjusted').length + labs.newest('calcium-ionised').length > 0;
+  const total = isCalciumKnown ? [] : [...labs.newest('calcium-total'), ...labs.unusableSince('calcium-total')];
+  if (total.some((value) => compareQuantity(value.quantity, '>', HIGH_CALCIUM) !== 'not-met')) {
+    reasons.push(`total calcium ${total.map((value) => value.text).join(', ')}, not adjusted`);
+  }
   for (const code of ['hyperparathyroidism', 'sarcoidosis', 'tuberculosis', 'lymphoma'] as const) {
     if (patient.condition(code) === 'met') reasons.push(code);
   }

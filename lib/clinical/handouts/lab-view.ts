@@ -25,7 +25,7 @@ export type LabView = {
   any: (analyte: Analyte, operator: ComparisonOperator, limit: string) => Truth;
   /** Like `any` for all of them, and only when collected within `days` of asOf: else unknown. */
   allFresh: (analyte: Analyte, operator: ComparisonOperator, limit: string, days: number) => Truth;
-  /** Numbers that were reported but cannot be used (haemolysed), of the newest usable day or later. */
+  /** Numbers that were reported but cannot be used (haemolysed, no date), of the newest usable day or later. */
   unusableSince: (analyte: Analyte) => LabValue[];
   /** "5.9 mmol/L on 2026-11-12", or "no usable result". */
   describe: (analyte: Analyte) => string;
@@ -44,7 +44,7 @@ export function labView(facts: CaseFacts, screening: Screening): LabView {
     const fact = facts.labs[index];
     if (!fact || fact.status === 'entered-in-error') return;
     const value = reportedValue(reading, facts.asOf);
-    if (value) add(reading.analyte, value, isUsable(reading, fact) ? values : spoilt);
+    if (value) add(reading.analyte, value, isUsable(reading, fact, facts.asOf) ? values : spoilt);
   });
   const { egfr, calciumAdjusted } = screening.derived;
   if (egfr) addDerived('egfr', String(egfr.value), 'mL/min/1.73 m2', egfr.on);
@@ -89,19 +89,25 @@ export function labView(facts: CaseFacts, screening: Screening): LabView {
   };
 }
 
-/** `null` without a number, without a date, questioned (potassium 45) or dated after asOf. */
+/** Sorts after every date: a result without one may be the newest. */
+const UNDATED = 'undated';
+
+/** `null` without a number. */
 function reportedValue(reading: LabReading, asOf: IsoDate): LabValue | null {
-  if (reading.question !== null || reading.collectedOn === null) return null;
-  const ageDays = daysBetween(reading.collectedOn, asOf);
-  if (ageDays === null || ageDays < 0) return null;
   const quantity = leadingQuantity(reading.canonical ?? reading.reported);
-  return (
-    quantity && { quantity, text: `${reading.reported} on ${reading.collectedOn}`, on: reading.collectedOn, ageDays }
-  );
+  if (quantity === null) return null;
+  const on = reading.collectedOn ?? UNDATED;
+  const ageDays = reading.collectedOn === null ? null : daysBetween(reading.collectedOn, asOf);
+  const text = reading.collectedOn === null ? `${reading.reported} without a date` : `${reading.reported} on ${on}`;
+  return { quantity, text, on, ageDays: ageDays ?? 0 };
 }
 
-/** Read, or unknown by its age alone: potassium reads unknown after 30 days by the rules; the gates count it to 90. */
-function isUsable(reading: LabReading, fact: LabFact): boolean {
+/**
+ * Read, dated, not questioned (potassium 45), not after asOf; or unknown by its age alone: potassium reads unknown after 30 days by
+ * the rules, and the gates count it to 90.
+ */
+function isUsable(reading: LabReading, fact: LabFact, asOf: IsoDate): boolean {
+  if (reading.question !== null || reading.collectedOn === null || reading.collectedOn > asOf) return false;
   if (reading.interpretation !== 'unknown') return true;
   return reading.isStale && fact.specimen.every((note) => HARMLESS_NOTES.has(note));
 }

@@ -91,6 +91,16 @@ describe('G5, potassium unsafe', () => {
       {},
       true,
     ],
+    ['5.9 without a date', [{ analyte: 'potassium-serum', value: '5.9', unit: 'mmol/L' }, egfr('90')], {}, true],
+    ['45, which may be 4.5', [potassium('45'), egfr('90')], {}, true],
+    [
+      '5.9 that was entered in error',
+      [lab('potassium-serum', '5.9', 'mmol/L', '2026-11-18', { status: 'entered-in-error' }), egfr('90')],
+      {},
+      false,
+    ],
+    ['5.9 before a newer 4.5', [potassium('5.9', '2026-11-01'), potassium('4.5'), egfr('90')], {}, false],
+    ['4.8 and 5.6 of one day', [potassium('4.8'), potassium('5.6'), egfr('90')], {}, true],
     ['haemodialysis', [potassium('4.5')], { circumstances: ['haemodialysis'] }, true],
     [
       'earlier high potassium with kidney disease',
@@ -179,6 +189,13 @@ describe('G8, calcium and vitamin D', () => {
   it.each([
     ['adjusted calcium 2.63', { labs: [lab('calcium-adjusted', '2.63', 'mmol/L')] }, true],
     ['adjusted calcium 2.62', { labs: [lab('calcium-adjusted', '2.62', 'mmol/L')] }, false],
+    ['total calcium 2.63 without albumin', { labs: [lab('calcium-total', '2.63', 'mmol/L')] }, true],
+    ['total calcium 2.62 without albumin', { labs: [lab('calcium-total', '2.62', 'mmol/L')] }, false],
+    [
+      'total calcium 2.62 with albumin 45',
+      { labs: [lab('calcium-total', '2.62', 'mmol/L'), lab('albumin', '45', 'g/L')] },
+      false,
+    ],
     ['sarcoidosis', { patient: { conditions: ['sarcoidosis'] } }, true],
     ['hyperparathyroidism', { patient: { conditions: ['hyperparathyroidism'] } }, true],
     ['tuberculosis', { patient: { conditions: ['tuberculosis'] } }, true],
