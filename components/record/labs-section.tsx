@@ -3,14 +3,17 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { newIdempotencyKey } from '#components/auth/new-idempotency-key.ts';
 import { Button } from '#components/ui/button.tsx';
+import { Callout } from '#components/ui/callout.tsx';
 import { ANALYTES, type Analyte } from '#lib/clinical/codes.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { DerivedFacts, LabReading } from '#lib/clinical/screening.ts';
+import { findUnit } from '#lib/clinical/units.ts';
 import type { DraftContent, DraftLab } from '#lib/intake/draft-content.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import { DateTextField, dateProblem } from './date-text-field.tsx';
 import type { DraftAction } from './draft-editing.ts';
+import { readPastedLabs } from './lab-paste.ts';
 import { LabRow, type PreviousResult } from './lab-row.tsx';
 import { commonDate, LAB_PANELS, newLabRow, rememberedUnit, rememberUnit } from './lab-rows.ts';
 import { TermFinder } from './term-finder.tsx';
@@ -46,6 +49,7 @@ export function LabsSection({
   const [takenOn, setTakenOn] = useState<string | null>(() => commonDate(labs));
   const [openRows, setOpenRows] = useState<ReadonlySet<string>>(new Set());
   const [removed, setRemoved] = useState<{ row: DraftLab; index: number } | null>(null);
+  const [notPlaced, setNotPlaced] = useState<string[]>([]);
   const present = useMemo(() => new Set(labs.map(({ analyte }) => analyte)), [labs]);
 
   const add = (analytes: Analyte[]) => {
@@ -58,6 +62,18 @@ export function LabsSection({
     dispatch({ type: 'add-labs', rows });
     const first = rows[0]?.rowId;
     requestAnimationFrame(() => document.getElementById(`labs.${first}.value`)?.focus());
+  };
+  const paste = (text: string) => {
+    const pasted = readPastedLabs(text, ITEMS, today);
+    if (pasted === null) return false;
+    const rows = pasted.rows.map(({ analyte, value, unit, collectedOn }) => {
+      const accepted = unit === null ? null : findUnit(DEFINITIONS.get(analyte)?.units ?? [], unit);
+      const row = newLabRow(newIdempotencyKey(), analyte, accepted?.unit ?? unit, collectedOn ?? takenOn);
+      return { ...row, value };
+    });
+    if (rows.length > 0) dispatch({ type: 'add-labs', rows });
+    setNotPlaced(pasted.notPlaced);
+    return true;
   };
   const onToggle = useCallback((rowId: string) => setOpenRows((before) => toggled(before, rowId)), []);
   const onRemove = useCallback(
@@ -114,12 +130,30 @@ export function LabsSection({
       <TermFinder
         inputRef={finderRef}
         label="Find a test and add a result"
-        placeholder="Add a result: b12, magnesium, K"
+        placeholder="Add a result: b12, magnesium, K. Or paste rows here"
         shortcut="L"
         items={ITEMS}
         noteOf={(item) => (present.has(item.code) ? 'in the grid: add another' : null)}
         onChoose={(item) => add([item.code])}
+        onPasteText={paste}
       />
+      {notPlaced.length > 0 ? (
+        <Callout
+          role="status"
+          tone="caution"
+          className="mt-2"
+          title={`${notPlaced.length} pasted ${notPlaced.length === 1 ? 'line' : 'lines'} did not land: no test is called that`}
+        >
+          <ul className="text-small">
+            {notPlaced.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <Button size="small" variant="quiet" className="-ml-2.5" onClick={() => setNotPlaced([])}>
+            Seen
+          </Button>
+        </Callout>
+      ) : null}
       {labs.length > 0 ? (
         <table className="mt-3 w-full border-collapse max-sm:block">
           <caption className="sr-only">Results of this visit</caption>

@@ -18,6 +18,7 @@ import type { EncounterDraftDto } from '#lib/queries/encounters/get-draft.ts';
 import { Announcer } from './announcer.tsx';
 import { saveWords } from './autosave.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { DiscardDraft } from './discard-draft.tsx';
 import { editDraft, screenedContent, startDraftState } from './draft-editing.ts';
 import { problemLabel } from './draft-problems.ts';
 import { pressingFlags } from './finding-groups.ts';
@@ -40,7 +41,11 @@ import { useSigning } from './use-signing.ts';
 type RecordScreenProps = {
   draft: EncounterDraftDto;
   userId: string;
-  actions: { save: ServerAction<SavedDraft>; sign: ServerAction<SignedEncounter> };
+  actions: {
+    save: ServerAction<SavedDraft>;
+    sign: ServerAction<SignedEncounter>;
+    discard: ServerAction<{ patientId: string }>;
+  };
 };
 
 const COLUMN =
@@ -196,6 +201,12 @@ export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenPro
             deliveryOf={(key) => deliveries.deliveryOf(key, autosave.state)}
             clockTime={clockTime}
             onReveal={parts.reveal}
+          />
+          <DiscardDraft
+            draftId={loaded.draftId}
+            patientCode={loaded.patient.code}
+            autosave={autosave}
+            action={actions.discard}
           />
         </div>
       </div>

@@ -7,7 +7,7 @@ import { findOpenDraft } from '#lib/queries/encounters/find-open-draft.ts';
 import { getDraft } from '#lib/queries/encounters/get-draft.ts';
 import { getPatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
 import { runQuery } from '#lib/scope/run-query.ts';
-import { saveDraftAction, signEncounterAction, startEncounterAction } from './actions.ts';
+import { discardDraftAction, saveDraftAction, signEncounterAction, startEncounterAction } from './actions.ts';
 
 type RecordPageProps = { params: Promise<{ code: string }> };
 
@@ -27,7 +27,7 @@ export default async function RecordPage({ params }: RecordPageProps) {
         key={draft.draftId}
         draft={draft}
         userId={userId}
-        actions={{ save: saveDraftAction, sign: signEncounterAction }}
+        actions={{ save: saveDraftAction, sign: signEncounterAction, discard: discardDraftAction }}
       />
     );
   }
