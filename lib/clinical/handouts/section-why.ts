@@ -1,0 +1,144 @@
+// Why the patient got the sheet: what they told us, what the tests said, which medicines can lower it.
+
+import type { Analyte, MedicineCode, Nutrient } from '../codes.ts';
+import type { LabReading } from '../screening.ts';
+import { deficiency } from './section-head.ts';
+import { nutrientWord, type Sheet } from './sheet.ts';
+import { inList, joined, type UnitWriter } from './text-units.ts';
+import type { Paragraph, WhyBlock } from './types.ts';
+
+const MOST_SYMPTOMS = 4;
+
+export function whyBlock(sheet: Sheet): WhyBlock {
+  const { write, input } = sheet;
+  const told = symptomWords(sheet);
+  const story = [
+    ...(told.length > 0 ? [write.paragraph('why-symptoms', { symptoms: inList(told) })] : []),
+    ...resultLines(sheet),
+    ...(input.context.testDueOn && isUntested(sheet)
+      ? [write.paragraph('why-test-due', { date: write.date(input.context.testDueOn) })]
+      : []),
+  ];
+  const medicines = medicineLines(sheet);
+  const paragraphs = [story, medicines.length > 0 ? [...medicines, write.paragraph('why-medicines-always')] : []]
+    .filter((lines) => lines.length > 0)
+    .map(joined);
+  return {
+    kind: 'why',
+    heading: write.text('why-heading'),
+    paragraphs: paragraphs.length > 0 ? paragraphs : [write.paragraph('why-nothing')],
+    because: write.because('why-heading', 'why-symptoms', 'why-medicines-always'),
+  };
+}
+
+function symptomWords(sheet: Sheet): string[] {
+  const words = sheet.input.facts.symptoms
+    .filter((symptom) => symptom.status === 'present')
+    .map((symptom) => {
+      const isNight = symptom.code === 'muscle-cramp' && symptom.nocturnal === true;
+      return sheet.knowledge.words.symptoms[isNight ? 'nocturnal-cramp' : symptom.code] ?? null;
+    })
+    .filter((word) => word !== null);
+  return [...new Set(words)].slice(0, MOST_SYMPTOMS);
+}
+
+/** Which test speaks for a nutrient. */
+const TESTS: Partial<Record<Nutrient, Analyte[]>> = {
+  magnesium: ['magnesium-serum'],
+  potassium: ['potassium-serum'],
+  calcium: ['calcium-ionised', 'calcium-adjusted', 'calcium-total'],
+  'vitamin-d': ['25-oh-vitamin-d'],
+  'vitamin-b12': ['vitamin-b12-serum', 'holotranscobalamin'],
+  thiamine: ['thiamine-diphosphate-blood'],
+  'vitamin-b6': ['pyridoxal-5-phosphate'],
+  'vitamin-k': ['phylloquinone'],
+  'vitamin-e': ['alpha-tocopherol'],
+  'vitamin-c': ['ascorbate-plasma'],
+  iron: ['ferritin'],
+  folate: ['folate-serum'],
+  phosphate: ['phosphate'],
+  sodium: ['sodium'],
+};
+
+type Result = { kind: 'low' | 'borderline'; on: string } | { kind: 'untested' | 'unusable' | 'other' };
+
+function resultLines(sheet: Sheet): Paragraph[] {
+  const { write, input } = sheet;
+  const groups = new Map<string, { result: Result; nutrients: Nutrient[] }>();
+  for (const nutrient of input.request.nutrients) {
+    const result = resultOf(sheet, nutrient);
+    const key = JSON.stringify(result);
+    const group = groups.get(key) ?? { result, nutrients: [] };
+    group.nutrients.push(nutrient);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ result, nutrients }) =>
+    resultLine(write, result, inList(nutrients.map((nutrient) => nutrientWord(sheet, nutrient))), nutrients.length > 1),
+  );
+}
+
+function resultLine(write: UnitWriter, result: Result, tests: string, areSeveral: boolean): Paragraph[] {
+  switch (result.kind) {
+    case 'low':
+    case 'borderline':
+      return [
+        write.paragraph(`why-${result.kind}${areSeveral ? '-several' : ''}`, { date: write.date(result.on), tests }),
+      ];
+    case 'untested':
+      return [write.paragraph('why-untested', { tests })];
+    case 'unusable':
+      return [write.paragraph('why-retest', { tests })];
+    case 'other':
+      return [];
+  }
+}
+
+function isUntested(sheet: Sheet): boolean {
+  return sheet.input.request.nutrients.some((nutrient) =>
+    ['untested', 'unusable'].includes(resultOf(sheet, nutrient).kind),
+  );
+}
+
+function resultOf(sheet: Sheet, nutrient: Nutrient): Result {
+  const tests = TESTS[nutrient] ?? [];
+  const readings = sheet.input.screening.readings.filter((reading) => tests.includes(reading.analyte));
+  const status = deficiency(sheet, nutrient)?.status ?? null;
+  const isFoundLow = status === 'likely' || status === 'low-level';
+  const low = newest(readings.filter((reading) => reading.isDeciding && isLow(reading)));
+  if (low?.collectedOn) return { kind: 'low', on: low.collectedOn };
+  const adjusted = sheet.input.screening.derived.calciumAdjusted;
+  if (nutrient === 'calcium' && isFoundLow && adjusted) return { kind: 'low', on: adjusted.on };
+  const borderline = newest(
+    readings.filter((reading) => reading.isDeciding && reading.interpretation === 'borderline'),
+  );
+  if (borderline?.collectedOn) return { kind: 'borderline', on: borderline.collectedOn };
+  if (readings.length === 0) return { kind: 'untested' };
+  return readings.every((reading) => reading.interpretation === 'unknown') ? { kind: 'unusable' } : { kind: 'other' };
+}
+
+function isLow(reading: LabReading): boolean {
+  return reading.interpretation === 'below' || reading.interpretation === 'critical-low';
+}
+
+function newest(readings: LabReading[]): LabReading | null {
+  return [...readings].sort((a, b) => ((a.collectedOn ?? '') < (b.collectedOn ?? '') ? 1 : -1))[0] ?? null;
+}
+
+/** "Some things can lower vitamin B12: metformin." One sentence a nutrient, from the risk factors of its finding. */
+function medicineLines(sheet: Sheet): Paragraph[] {
+  const taken = new Set<string>(sheet.patient.facts.medicines?.map((medicine) => medicine.code) ?? []);
+  return sheet.input.request.nutrients.flatMap((nutrient) => {
+    const factors = deficiency(sheet, nutrient)?.riskFactors ?? [];
+    const words = factors
+      .filter((code): code is MedicineCode => taken.has(code))
+      .map((code) => sheet.knowledge.words.medicines[code] ?? null)
+      .filter((word) => word !== null);
+    if (words.length === 0) return [];
+    return [
+      sheet.write.paragraph('why-medicines', {
+        nutrient: nutrientWord(sheet, nutrient),
+        medicines: inList([...new Set(words)]),
+      }),
+    ];
+  });
+}
