@@ -2,10 +2,7 @@
 // One JSON object a case, one a line. With --pdf the sheet (or the hold sheet that is printed instead) is written as well.
 // Exit status: 0 compiled, held or not; 2 the file is not readable JSON of the right shape (nothing is printed).
 
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { writeFile } from 'node:fs/promises';
 import { compileHandout } from '#lib/clinical/handouts/compile.ts';
 import { documentText } from '#lib/clinical/handouts/document-text.ts';
 import { type HandoutCase, parseHandoutFile } from '#lib/clinical/handouts/handout-file.ts';
@@ -13,6 +10,7 @@ import type { HandoutContext, HandoutResult } from '#lib/clinical/handouts/types
 import { screen } from '#lib/clinical/screen.ts';
 import { handoutKnowledge } from '#lib/knowledge/handout-knowledge.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { fromCaller, nameOfFile, readJsonFile } from './lib/read-json-file.ts';
 
 const USAGE = 'usage: npm run -s handout -- FILE [--pdf OUT.pdf]   (- reads standard input)';
 const MOST_ERRORS = 20;
@@ -23,8 +21,8 @@ async function main(args: readonly string[]): Promise<number> {
   const options = argumentsOf(args);
   if (!options) return refuse([USAGE]);
   const { file, pdf } = options;
-  const name = file === '-' ? 'standard input' : file;
-  const json = await readJson(file, name);
+  const name = nameOfFile(file);
+  const json = await readJsonFile(file);
   if (!json.ok) return refuse([`${name}: ${json.message}`]);
   const parsed = parseHandoutFile(json.value);
   if (!parsed.ok) {
@@ -102,42 +100,6 @@ function printed(id: string, result: HandoutResult) {
     removed: result.removed,
     text: result.document ? documentText(result.document) : null,
   };
-}
-
-type ReadJson = { ok: true; value: unknown } | { ok: false; message: string };
-
-async function readJson(file: string, name: string): Promise<ReadJson> {
-  let content: string;
-  try {
-    content = file === '-' ? await text(process.stdin) : await readFile(existing(file), 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return { ok: false, message: `cannot be read (${code})` };
-  }
-  try {
-    return { ok: true, value: JSON.parse(content.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    return {
-      ok: false,
-      message: `is not JSON (${error instanceof SyntaxError ? placeOf(error, name) : 'unknown error'})`,
-    };
-  }
-}
-
-/** npm runs scripts in the project's folder; a relative path may be meant from where npm was called. */
-function existing(file: string): string {
-  return existsSync(file) ? file : fromCaller(file);
-}
-
-function fromCaller(file: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), file);
-}
-
-/** The parser's message quotes the text around the error, which may be a patient's: only the position is kept. */
-function placeOf({ message }: SyntaxError, name: string): string {
-  const position = /position (\d+)(?: \(line (\d+) column (\d+)\))?/.exec(message);
-  if (position?.[2]) return `line ${position[2]}, column ${position[3]}`;
-  return position ? `character ${position[1]}` : `${name} ends too early or is empty`;
 }
 
 function refuse(lines: readonly string[]): 2 {

@@ -1,12 +1,11 @@
 // The engine from the command line: npm run -s screen -- FILE [FILE ...], `-` for standard input. One JSON object a case, one a line.
 // Exit status: 0 screened; 2 a file is not readable JSON of the right shape (nothing is printed for that file).
 
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import { parseScreeningFile } from '#lib/clinical/input.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import type { Screening } from '#lib/clinical/screening.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { nameOfFile, readJsonFile } from './lib/read-json-file.ts';
 
 const USAGE = 'usage: npm run -s screen -- FILE [FILE ...]   (- reads standard input)';
 const MOST_ERRORS = 20;
@@ -24,8 +23,8 @@ async function main(files: readonly string[]): Promise<number> {
 }
 
 async function screenFile(file: string): Promise<number> {
-  const name = file === '-' ? 'standard input' : file;
-  const json = await readJson(file, name);
+  const name = nameOfFile(file);
+  const json = await readJsonFile(file);
   if (!json.ok) return refuse([`${name}: ${json.message}`]);
   const parsed = parseScreeningFile(json.value);
   if (!parsed.ok) {
@@ -37,35 +36,6 @@ async function screenFile(file: string): Promise<number> {
     process.stdout.write(`${JSON.stringify(printed(screen(facts, knowledge)))}\n`);
   }
   return 0;
-}
-
-type ReadJson = { ok: true; value: unknown } | { ok: false; message: string };
-
-async function readJson(file: string, name: string): Promise<ReadJson> {
-  let content: string;
-  try {
-    content = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
-  } catch (error) {
-    return {
-      ok: false,
-      message: `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'})`,
-    };
-  }
-  try {
-    return { ok: true, value: JSON.parse(content.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    return {
-      ok: false,
-      message: `is not JSON (${error instanceof SyntaxError ? placeOfSyntaxError(error, name) : 'unknown error'})`,
-    };
-  }
-}
-
-/** The parser's message quotes the text around the error, which may be a patient's: only the position is kept. */
-function placeOfSyntaxError({ message }: SyntaxError, name: string): string {
-  const position = /position (\d+)(?: \(line (\d+) column (\d+)\))?/.exec(message);
-  if (position?.[2]) return `line ${position[2]}, column ${position[3]}`;
-  return position ? `character ${position[1]}` : `${name} ends too early or is empty`;
 }
 
 function refuse(lines: readonly string[]): 2 {
