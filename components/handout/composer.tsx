@@ -42,7 +42,7 @@ export function Composer({ first, issued, foodLabels, actions }: ComposerProps) 
   const issue = useGuardedAction(actions.issue);
   const release = useGuardedAction(actions.release);
   const [state, setState] = useState(first);
-  const [request, setRequest] = useState<Request>(first.request);
+  const [request, setRequest] = useState<Request>(() => pickRequest(first.request));
   const [problem, setProblem] = useState<string | null>(null);
   const patientCode = first.banner.code;
   const { result } = state;
@@ -132,6 +132,11 @@ export function Composer({ first, issued, foodLabels, actions }: ComposerProps) 
   );
 }
 
+/** What a person chooses; the rest of a request is the server's to say. */
+function pickRequest({ nutrients, paper, size }: HandoutPreview['request']): Request {
+  return { nutrients, paper, size };
+}
+
 function previewHref(patientCode: string, request: Request): string {
   const query = new URLSearchParams({ paper: request.paper, size: request.size });
   for (const nutrient of request.nutrients) query.append('nutrient', nutrient);
@@ -152,14 +157,13 @@ function Choices({ request, choices, onChange }: ChoicesProps) {
     });
   return (
     <section className="flex flex-col gap-3">
-      <fieldset>
+      <fieldset className="grid grid-cols-2 gap-x-3 gap-y-1.5">
         <legend className="mb-1 font-[650]">Food lists</legend>
         {choices.map((choice) => (
           <Checkbox
             key={choice.nutrient}
-            className="flex min-h-8"
             label={choice.label}
-            hint={choice.basis === 'other' ? undefined : choice.basis}
+            hint={choice.basis === 'other' ? undefined : choice.basis.replace('-', ' ')}
             checked={request.nutrients.includes(choice.nutrient)}
             onChange={(event) => toggle(choice.nutrient, event.target.checked)}
           />
