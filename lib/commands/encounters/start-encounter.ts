@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { emptyDraft } from '#lib/intake/draft-content.ts';
 import { getPatientByCode, patientCodeSchema } from '#lib/records/get-patient.ts';
 import { defineCommand } from '#lib/scope/define-command.ts';
+import { claimPatient } from '../patients/claim-patient.ts';
 import { asJson } from './find-draft.ts';
 
 export type StartedEncounter = { draftId: string; version: number; patientId: string; isNew: boolean };
@@ -22,6 +23,7 @@ export const startEncounter = defineCommand({
   run: async (scope, { patientCode }): Promise<StartedEncounter> => {
     const { tx, clinicId, actor, now } = scope;
     const { id: patientId } = await getPatientByCode(scope, patientCode);
+    await claimPatient(scope, patientId);
     const open = await tx.encounterDraft.findFirst({ where: { clinicId, patientId, status: 'open' } });
     if (open !== null) return { draftId: open.id, version: open.version, patientId, isNew: false };
     const draft = await tx.encounterDraft.create({

@@ -6,8 +6,10 @@ import { documentText } from '#lib/clinical/handouts/document-text.ts';
 import { AppError } from '#lib/errors.ts';
 import { handoutKnowledge } from '#lib/knowledge/handout-knowledge.ts';
 import { setHandout } from '#lib/pdf/render-handout.ts';
+import { getPatientByCode } from '#lib/records/get-patient.ts';
 import { handoutInputSchema, prepareHandout } from '#lib/records/prepare-handout.ts';
 import { defineCommand } from '#lib/scope/define-command.ts';
+import { claimPatient } from '../patients/claim-patient.ts';
 import { ensureCurrentScreening } from './current-screening.ts';
 
 export const issueHandout = defineCommand({
@@ -16,6 +18,8 @@ export const issueHandout = defineCommand({
   schema: handoutInputSchema,
   run: async (scope, choice) => {
     const { tx, clinicId, actor, now } = scope;
+    // Takes turns with drafts and results of this patient: what was raised a moment ago holds this sheet.
+    await claimPatient(scope, (await getPatientByCode(scope, choice.patientCode)).id);
     const { patientId, facts, request, result } = await prepareHandout(scope, choice);
     const document = result.document ?? result.holdSheet;
     if (document === null) throw new AppError('conflict', { message: 'There is nothing to print.' });

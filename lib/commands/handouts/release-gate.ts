@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { HANDOUT_GATES } from '#lib/clinical/handouts/types.ts';
 import { AppError } from '#lib/errors.ts';
 import { gateReleaser } from '#lib/knowledge/handout-gates.ts';
-import { patientCodeSchema } from '#lib/records/get-patient.ts';
+import { getPatientByCode, patientCodeSchema } from '#lib/records/get-patient.ts';
 import { handoutInputSchema, prepareHandout } from '#lib/records/prepare-handout.ts';
 import { defineCommand } from '#lib/scope/define-command.ts';
+import { claimPatient } from '../patients/claim-patient.ts';
 import { ensureCurrentScreening } from './current-screening.ts';
 
 export const releaseGate = defineCommand({
@@ -30,6 +31,7 @@ export const releaseGate = defineCommand({
           : `Only a ${releaser} can release this gate.`;
       throw new AppError('forbidden', { message, data: { gate, releaser } });
     }
+    await claimPatient(scope, (await getPatientByCode(scope, patientCode)).id);
     const prepared = await prepareHandout(scope, handoutInputSchema.parse({ patientCode }));
     if (prepared.screeningId !== screeningId) {
       throw new AppError('stale', {

@@ -44,6 +44,17 @@ describe('a draft', () => {
     expect(again).toMatchObject({ draftId: first.draftId, isNew: false });
   });
 
+  it('is one per patient even when two people start at the same moment', async () => {
+    const patientCode = await addTestPatient(clinic);
+    const started = await Promise.all(
+      [clinic.nurse, clinic.clinician, clinic.nurse].map((actor) =>
+        startEncounter.execute(actor, { patientCode }, { now: NOW }),
+      ),
+    );
+    expect(new Set(started.map(({ draftId }) => draftId)).size).toBe(1);
+    expect(started.filter(({ isNew }) => isNew)).toHaveLength(1);
+  });
+
   it('keeps half-typed and naughty text as it was typed', async () => {
     const patientCode = await addTestPatient(clinic);
     const content = draft({
