@@ -5,6 +5,7 @@ import { StatusTag } from '#components/severity/status-tag.tsx';
 import { UnknownMark } from '#components/severity/unknown-mark.tsx';
 import { UrgencyTag } from '#components/severity/urgency-tag.tsx';
 import type { Finding, Screening } from '#lib/clinical/screening.ts';
+import { nutrients } from '#lib/knowledge/vocabulary/nutrients.ts';
 import { splitFindings } from './finding-order.ts';
 
 /** What the latest screening of signed facts says, most pressing first; what cannot be said has its own place. */
@@ -30,8 +31,8 @@ export function ChartFindings({ screening }: { screening: Screening | null }) {
           <ul className="flex flex-col gap-1">
             {cannotSay.map((finding) => (
               <li key={finding.key} className="flex flex-wrap items-baseline gap-x-2">
-                <UnknownMark>{finding.title}</UnknownMark>
-                <span className="text-ink-2">{finding.because.join(' ')}</span>
+                <UnknownMark>{nameOf(finding)}</UnknownMark>
+                <span className="text-ink-2">{inBrief(finding.because)}</span>
               </li>
             ))}
           </ul>
@@ -40,7 +41,7 @@ export function ChartFindings({ screening }: { screening: Screening | null }) {
       {unlikely.length > 0 ? (
         <p className="mt-3 text-ink-2">
           <span className="font-[550] text-ink">Unlikely, with a usable result against it:</span>{' '}
-          {unlikely.map((finding) => finding.title).join(', ')}.
+          {unlikely.map(nameOf).join(', ')}.
         </p>
       ) : null}
     </>
@@ -54,7 +55,7 @@ function ChartFinding({ finding }: { finding: Finding }) {
         <FindingTag finding={finding} />
         <h3 className="text-lead">{finding.title}</h3>
       </div>
-      <p className="mt-0.5 text-ink-2">{finding.because.slice(0, 2).join(' ')}</p>
+      <p className="mt-0.5 text-ink-2">{inBrief(finding.because)}</p>
       <details>
         <summary className="inline-block min-h-6 py-0.5 font-[550] text-accent text-small">
           Why, and what would change it<span className="sr-only">: {finding.title}</span>
@@ -66,6 +67,16 @@ function ChartFinding({ finding }: { finding: Finding }) {
       </details>
     </li>
   );
+}
+
+/** The nutrient alone: the heading above says already what is said of it. */
+function nameOf(finding: Finding): string {
+  return finding.kind === 'deficiency' ? nutrients[finding.nutrient].label : finding.title;
+}
+
+/** The first two reasons; the rest stands one step away. */
+function inBrief(because: readonly string[]): string {
+  return because.slice(0, 2).join('; ');
 }
 
 function FindingTag({ finding }: { finding: Finding }) {

@@ -9,18 +9,27 @@ import { EarlierResults } from './earlier-results.tsx';
 import { groupLabs, type LabGroup } from './lab-groups.ts';
 import { receivedText } from './lab-text.ts';
 import { LabTrend } from './lab-trend.tsx';
+import { type LabActions, ResultActions } from './result-actions.tsx';
 
-type LabTableProps = { labs: readonly LabRow[]; today: string };
+type LabTableProps = {
+  labs: readonly LabRow[];
+  today: string;
+  /** Null for those who may not change a result. */
+  actions: LabActions | null;
+};
 
 /** One row a test: value, unit, reading, range and date together; what was before is one step away. */
-export function LabTable({ labs, today }: LabTableProps) {
+export function LabTable({ labs, today, actions }: LabTableProps) {
   if (labs.length === 0) return <p className="text-ink-3">No result is recorded yet.</p>;
+  const groups = groupLabs(labs);
+  const hasCourse = groups.some(({ latest, earlier }) => latest !== null && earlier.length > 0);
+  const heads = ['Test', 'Result', 'Reading', 'Range', 'Taken', ...(hasCourse ? ['Course'] : [])];
   return (
     <table {...KEPT_ROLES.table} className="table-stacks w-full border-collapse text-left">
       <caption className="sr-only">Results, newest of each test</caption>
       <thead {...KEPT_ROLES.group}>
         <tr {...KEPT_ROLES.row}>
-          {['Test', 'Result', 'Reading', 'Range', 'Taken', 'Course'].map((head) => (
+          {[...heads, ...(actions ? ['Wrong?'] : [])].map((head) => (
             <HeadCell key={head} {...KEPT_ROLES.columnHead}>
               {head}
             </HeadCell>
@@ -28,8 +37,8 @@ export function LabTable({ labs, today }: LabTableProps) {
         </tr>
       </thead>
       <tbody {...KEPT_ROLES.group}>
-        {groupLabs(labs).map((group) => (
-          <GroupRow key={group.analyte} group={group} today={today} />
+        {groups.map((group) => (
+          <GroupRow key={group.analyte} group={group} today={today} hasCourse={hasCourse} actions={actions} />
         ))}
       </tbody>
     </table>
@@ -38,7 +47,9 @@ export function LabTable({ labs, today }: LabTableProps) {
 
 const CELL = 'py-1.5 pr-4 text-left align-top';
 
-function GroupRow({ group, today }: { group: LabGroup; today: string }) {
+type GroupRowProps = { group: LabGroup; today: string; hasCourse: boolean; actions: LabActions | null };
+
+function GroupRow({ group, today, hasCourse, actions }: GroupRowProps) {
   const { latest, earlier, withdrawn, label } = group;
   const reading = latest?.reading ?? null;
   return (
@@ -77,9 +88,16 @@ function GroupRow({ group, today }: { group: LabGroup; today: string }) {
       <td {...KEPT_ROLES.cell} data-label="Taken" className={CELL}>
         {latest ? <Taken row={latest} today={today} /> : null}
       </td>
-      <td {...KEPT_ROLES.cell} className={CELL}>
-        <LabTrend label={label} rows={latest ? [latest, ...earlier] : earlier} />
-      </td>
+      {hasCourse ? (
+        <td {...KEPT_ROLES.cell} className={CELL}>
+          <LabTrend label={label} rows={latest ? [latest, ...earlier] : earlier} />
+        </td>
+      ) : null}
+      {actions ? (
+        <td {...KEPT_ROLES.cell} className="py-1 align-top">
+          {latest ? <ResultActions row={latest} actions={actions} /> : null}
+        </td>
+      ) : null}
     </tr>
   );
 }

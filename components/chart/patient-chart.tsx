@@ -11,12 +11,18 @@ import { ChartFindings } from './chart-findings.tsx';
 import { ChartHistory } from './chart-history.tsx';
 import { EncounterList } from './encounter-list.tsx';
 import { LabTable } from './lab-table.tsx';
+import type { LabActions } from './result-actions.tsx';
 import { SuggestedTests } from './suggested-tests.tsx';
 
-type PatientChartProps = { chart: PatientChartData; today: string; permissions: readonly Permission[] };
+type PatientChartProps = {
+  chart: PatientChartData;
+  today: string;
+  permissions: readonly Permission[];
+  labActions: LabActions;
+};
 
 /** One patient: findings of today first, then results, then the story; what is known of the person at the side. */
-export function PatientChart({ chart, today, permissions }: PatientChartProps) {
+export function PatientChart({ chart, today, permissions, labActions }: PatientChartProps) {
   const { banner, draft, openCaseId, latestScreening } = chart;
   const can = (permission: Permission) => permissions.includes(permission);
   return (
@@ -54,7 +60,7 @@ export function PatientChart({ chart, today, permissions }: PatientChartProps) {
           <ChartFindings screening={latestScreening} />
         </Part>
         <Part title="Results">
-          <LabTable labs={chart.labs} today={today} />
+          <LabTable labs={chart.labs} today={today} actions={can('encounter.sign') ? labActions : null} />
         </Part>
         <Part title="Encounters">
           <EncounterList encounters={chart.encounters} />

@@ -28,6 +28,8 @@ export async function readLabHistory(scope: Scope, patientId: string): Promise<L
       unit: row.unit,
       collectedOn: fact.collectedOn,
       specimen: row.specimen,
+      referenceRange: fact.referenceRange,
+      flag: fact.flag,
       status: isSuperseded && fact.status === 'entered-in-error' ? 'final' : fact.status,
       isSuperseded,
       errorReason: row.errorReason,

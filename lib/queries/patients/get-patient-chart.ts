@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 import type { Analyte } from '#lib/clinical/codes.ts';
-import type { IsoDate } from '#lib/clinical/facts.ts';
+import type { IsoDate, ReferenceRange } from '#lib/clinical/facts.ts';
 import type { LabReading, Screening } from '#lib/clinical/screening.ts';
 import type { HandoutRow } from '#lib/queries/handouts/list-handouts.ts';
 import { patientCodeSchema } from '#lib/records/get-patient.ts';
@@ -41,6 +41,9 @@ export type LabRow = {
   unit: string | null;
   collectedOn: IsoDate | null;
   specimen: string[];
+  /** The laboratory's own interval and flag; a correction of the value keeps them. */
+  referenceRange: ReferenceRange | null;
+  flag: string | null;
   status: 'final' | 'corrected' | 'entered-in-error';
   /** True when a later row corrects or voids this one. */
   isSuperseded: boolean;

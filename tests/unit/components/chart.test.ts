@@ -75,6 +75,8 @@ const lab = (id: string, change: Partial<LabRow> = {}): LabRow => ({
   unit: 'mmol/L',
   collectedOn: '2026-11-18',
   specimen: [],
+  referenceRange: null,
+  flag: null,
   status: 'final',
   isSuperseded: false,
   errorReason: null,

@@ -4,6 +4,7 @@ import { PatientBanner } from '#components/patients/patient-banner.tsx';
 import { getShell } from '#lib/queries/clinics/get-shell.ts';
 import { getPatientChart } from '#lib/queries/patients/get-patient-chart.ts';
 import { runQuery } from '#lib/scope/run-query.ts';
+import { correctLabResultAction, voidLabResultAction } from './actions.ts';
 
 type ChartPageProps = { params: Promise<{ code: string }> };
 
@@ -17,7 +18,12 @@ export default async function ChartPage({ params }: ChartPageProps) {
   return (
     <>
       <PatientBanner patient={chart.banner} isChart />
-      <PatientChart chart={chart} today={shell.today} permissions={shell.actor.permissions} />
+      <PatientChart
+        chart={chart}
+        today={shell.today}
+        permissions={shell.actor.permissions}
+        labActions={{ correct: correctLabResultAction, void: voidLabResultAction }}
+      />
     </>
   );
 }
