@@ -51,7 +51,7 @@ export function DiscardDraft({ draftId, patientCode, autosave, action }: Discard
             void discard();
           }}
         >
-          <Field name="discardReason" label="Why" isRequired errors={problem === null ? undefined : [problem]}>
+          <Field name="discardReason" label="Reason" isRequired errors={problem === null ? undefined : [problem]}>
             {(control) => (
               <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
             )}

@@ -92,6 +92,7 @@ export function useDraftAutosave(options: UseDraftAutosave): DraftAutosave {
     const timer = setTimeout(sendOnce, wait);
     return () => clearTimeout(timer);
   }, [state, sendOnce]);
+  useSendOnLeaving({ latest, machine, base, inFlight, isFinished });
   useSafetyCopy({ draftId, userId, content, state, base, isFinished });
   usePageEvents(machine, isFinished, step);
 
@@ -169,6 +170,32 @@ function useSafetyCopy(options: {
       window.removeEventListener('pagehide', keep);
     };
   }, [isUnsaved, version, content, draftId, userId, base, isFinished]);
+}
+
+/** A link to another page takes the form away without a word from the browser: what is unsaved goes off with it. */
+function useSendOnLeaving(refs: {
+  latest: Ref<UseDraftAutosave>;
+  machine: Ref<Autosave>;
+  base: Ref<DraftContent>;
+  inFlight: Ref<Promise<void> | null>;
+  isFinished: Ref<boolean>;
+}) {
+  const kept = useRef(refs);
+  useEffect(() => {
+    const { latest, machine, base, inFlight, isFinished } = kept.current;
+    const send = async () => {
+      const { draftId, userId, content, revision, save } = latest.current;
+      const isUnsaved = () => revision !== machine.current.savedRevision;
+      if (isFinished.current || !isUnsaved() || machine.current.problem === 'closed') return;
+      const store = tabStorage();
+      keepSafetyCopy(store, userId, draftId, { version: machine.current.version, base: base.current, content });
+      if (inFlight.current) await inFlight.current;
+      if (machine.current.conflict !== null) return;
+      const result = isUnsaved() ? await save({ draftId, version: machine.current.version, content }) : { ok: true };
+      if (result.ok) dropSafetyCopy(store, userId, draftId);
+    };
+    return () => void send();
+  }, []);
 }
 
 /** Sends at once when the page is hidden or the network is back; asks before a page with unsaved text is closed. */
