@@ -26,7 +26,7 @@ export const caseFilterSchema = z.object({
     .nullable()
     .default(null),
   due: z.enum(CASE_DUE_FILTERS).nullable().default(null),
-  /** Name, MRN, birth date as `YYYY-MM-DD`, or code; by POST alone. */
+  /** Name, MRN, birth date as `YYYY-MM-DD`, code, or title of a finding; by POST alone. */
   search: z.string().trim().max(100).default(''),
 });
 export type CaseFilter = z.output<typeof caseFilterSchema>;
@@ -35,7 +35,7 @@ const MOST_WORDS = 5;
 
 /** Everything that the filter asks for at once. */
 export function caseConditions(scope: Scope, filter: CaseFilter): CaseWhere {
-  const conditions: CaseWhere[] = [viewCondition(scope, filter.view), ...patientConditions(filter.search)];
+  const conditions: CaseWhere[] = [viewCondition(scope, filter.view), ...searchConditions(filter.search)];
   if (filter.urgency !== null) conditions.push({ urgency: filter.urgency });
   if (filter.nutrient !== null) conditions.push({ findings: { some: { nutrient: filter.nutrient } } });
   if (filter.redFlag !== null) conditions.push({ findings: { some: { kind: 'red-flag', code: filter.redFlag } } });
@@ -67,8 +67,8 @@ function dueBefore({ now, today, timeZone }: Scope, due: CaseDueFilter): Date {
   return startOfDayIn(timeZone, toIsoDate(addDays(fromIsoDate(today), days)));
 }
 
-/** A birth date, the short code, or words of name and MRN, each from the start of a word. */
-function patientConditions(search: string): CaseWhere[] {
+/** A birth date, the short code, or words: each begins a word of name or MRN, or stands in the title of a finding. */
+function searchConditions(search: string): CaseWhere[] {
   if (isIsoDate(search)) return [{ patient: { is: { birthDate: fromIsoDate(search) } } }];
   const words = foldText(search)
     .split(' ')
@@ -76,9 +76,13 @@ function patientConditions(search: string): CaseWhere[] {
     .slice(0, MOST_WORDS);
   // Signs alone are no word of any patient.
   if (words.length === 0 && search !== '') return [{ id: { in: [] } }];
-  return words.map((word) => ({
-    patient: {
-      is: { OR: [{ searchText: { contains: ` ${word.replace(/[\\%_]/g, '\\$&')}` } }, { code: word.toUpperCase() }] },
-    },
-  }));
+  return words.map((word) => {
+    const literal = word.replace(/[\\%_]/g, '\\$&');
+    return {
+      OR: [
+        { patient: { is: { OR: [{ searchText: { contains: ` ${literal}` } }, { code: word.toUpperCase() }] } } },
+        { findings: { some: { title: { contains: literal, mode: 'insensitive' } } } },
+      ],
+    };
+  });
 }

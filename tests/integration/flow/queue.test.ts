@@ -112,6 +112,8 @@ describe('the queue', () => {
     expect(order(await list({ search: row?.patient.name }))).toEqual(['soon']);
     expect((await list({ search: '1970-05-05' })).rows).toHaveLength(5);
     expect((await list({ search: 'testcase' })).rows).toHaveLength(5);
+    expect(order(await list({ search: 'magnesium' }))).toEqual(['routine', 'routine-later']);
+    expect(order(await list({ search: `vein ${codes.urgent}` }))).toEqual(['urgent']);
     for (const search of ['%', '_', '\\', "'; DROP TABLE", '1970-05-06'])
       expect((await list({ search })).rows).toEqual([]);
   });
