@@ -12,6 +12,9 @@ export type HandoutLook = {
   items: number;
   inset: number;
   rows: number;
+  /** Width of a picture, and the air above a row of foods. */
+  picture: number;
+  'above-foods': number;
   writing: number;
   /** Lines to write on, at most. */
   lines: number;
@@ -34,26 +37,11 @@ type Air = Omit<HandoutLook, 'size' | 'columns' | 'run-in' | 'closing-room'>;
 
 /** From airy to tight. Margins in millimetres. */
 const AIRS: Air[] = [
-  air(
-    { gap: 0.95, leading: 0.58, spacing: 0.62, items: 0.62, inset: 0.75, rows: 0.8, writing: 1.35, lines: 2 },
-    [17, 21, 18],
-  ),
-  air(
-    { gap: 0.75, leading: 0.53, spacing: 0.56, items: 0.54, inset: 0.62, rows: 0.65, writing: 1.2, lines: 2 },
-    [16, 20, 17],
-  ),
-  air(
-    { gap: 0.6, leading: 0.47, spacing: 0.5, items: 0.48, inset: 0.52, rows: 0.52, writing: 1.05, lines: 2 },
-    [14, 18, 15],
-  ),
-  air(
-    { gap: 0.5, leading: 0.42, spacing: 0.44, items: 0.42, inset: 0.42, rows: 0.42, writing: 0.95, lines: 2 },
-    [12, 16, 13],
-  ),
-  air(
-    { gap: 0.4, leading: 0.4, spacing: 0.41, items: 0.38, inset: 0.36, rows: 0.36, writing: 0.8, lines: 1 },
-    [11, 14.5, 11.5],
-  ),
+  air([0.95, 0.58, 0.62, 0.62, 0.75, 0.8, 2.3, 0.7, 1.35, 2], [17, 21, 18]),
+  air([0.75, 0.53, 0.56, 0.54, 0.62, 0.65, 2.1, 0.62, 1.2, 2], [16, 20, 17]),
+  air([0.6, 0.47, 0.5, 0.48, 0.52, 0.52, 2.1, 0.55, 1.05, 2], [14, 18, 15]),
+  air([0.5, 0.42, 0.44, 0.42, 0.42, 0.42, 2.1, 0.45, 0.95, 2], [12, 16, 13]),
+  air([0.36, 0.39, 0.39, 0.37, 0.32, 0.32, 2, 0.36, 0.8, 1], [11, 14, 11]),
 ];
 
 /** Looks to try, airiest first. */
@@ -75,6 +63,34 @@ export function pageLimit(document: HandoutDocument, layout: HandoutLayout): num
   return layout.size === 'large' ? 4 : 2;
 }
 
-function air(lengths: Omit<Air, 'margin-x' | 'margin-top' | 'margin-bottom'>, margins: [number, number, number]): Air {
-  return { ...lengths, 'margin-x': margins[0], 'margin-top': margins[1], 'margin-bottom': margins[2] };
+type Lengths = [
+  gap: number,
+  leading: number,
+  spacing: number,
+  items: number,
+  inset: number,
+  rows: number,
+  picture: number,
+  aboveFoods: number,
+  writing: number,
+  lines: number,
+];
+
+function air(lengths: Lengths, margins: [x: number, top: number, bottom: number]): Air {
+  const [gap, leading, spacing, items, inset, rows, picture, aboveFoods, writing, lines] = lengths;
+  return {
+    gap,
+    leading,
+    spacing,
+    items,
+    inset,
+    rows,
+    picture,
+    'above-foods': aboveFoods,
+    writing,
+    lines,
+    'margin-x': margins[0],
+    'margin-top': margins[1],
+    'margin-bottom': margins[2],
+  };
 }

@@ -80,10 +80,10 @@ export const handoutTemplate = `
 )
 
 #let food-card(food) = grid(
-  columns: (2.2em, 1fr),
+  columns: (look.picture * 1.04em, 1fr),
   column-gutter: 0.5em,
-  align: (center + top, left + top),
-  image("/public/" + food.picture.file, width: 2.1em, alt: food.picture.alt),
+  align: (center + horizon, left + horizon),
+  image("/public/" + food.picture.file, width: look.picture * 1em, alt: food.picture.alt),
   {
     set par(leading: 0.42em, spacing: 0.35em)
     block(above: 0pt, below: 0.34em, strong(food.name))
@@ -140,7 +140,7 @@ export const handoutTemplate = `
         let rest = look.columns - calc.rem(it.foods.len(), look.columns)
         let fits = rest < look.columns and length(it.closing) <= rest * look.at("closing-room")
         let closing = text(fill: quiet, size: 0.9 * base, runs(it.closing))
-        block(above: 0.55em, below: 0pt, grid(
+        block(above: look.at("above-foods") * 1em, below: 0pt, grid(
           columns: (1fr,) * look.columns,
           column-gutter: 0.8em,
           row-gutter: look.rows * 1em,
