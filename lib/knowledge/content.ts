@@ -9,10 +9,11 @@ import { limits } from './limits.ts';
 import { measurements } from './measurements.ts';
 import { named } from './named-conditions.ts';
 import { rules } from './rules/index.ts';
+import { applySignOffs, signOffs } from './sign-offs.ts';
 import { specimenNotes } from './specimen-notes.ts';
 import { wells } from './wells-items.ts';
 
-export const content: Omit<Knowledge, 'ruleSetId'> = {
+const unsigned: Omit<Knowledge, 'ruleSetId'> = {
   analytes: [...electrolytes, ...vitamins, ...bloodAndOrgans],
   limits,
   measurements,
@@ -22,3 +23,5 @@ export const content: Omit<Knowledge, 'ruleSetId'> = {
   specimenNotes,
   labels,
 };
+
+export const content: Omit<Knowledge, 'ruleSetId'> = applySignOffs(unsigned, signOffs);
