@@ -28,10 +28,12 @@ export function ChartFindings({ screening }: { screening: Screening | null }) {
       {cannotSay.length > 0 ? (
         <div className="mt-3">
           <h3 className="mb-1.5">Cannot say yet</h3>
-          <ul className="flex flex-col gap-1">
+          <ul className="flex flex-col gap-1.5">
             {cannotSay.map((finding) => (
-              <li key={finding.key} className="flex flex-wrap items-baseline gap-x-2">
-                <UnknownMark>{nameOf(finding)}</UnknownMark>
+              <li key={finding.key} className="grid items-baseline gap-x-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+                <span>
+                  <UnknownMark>{nameOf(finding)}</UnknownMark>
+                </span>
                 <span className="text-ink-2">{inBrief(finding.because)}</span>
               </li>
             ))}

@@ -53,7 +53,7 @@ export function CorrectResult({ row, action, onClose }: CorrectResultProps) {
     >
       <form method="post" noValidate onSubmit={form.onSubmit} className="flex flex-col gap-4">
         <ErrorSummary message={form.message} fields={fields} attempt={form.attempt} />
-        <div className="grid grid-cols-2 gap-4">
+        <div className="grid grid-cols-2 items-end gap-4">
           <Field name="value" label="Right value" isRequired errors={fields.value}>
             {(control) => <Input {...control} inputMode="decimal" autoComplete="off" defaultValue={row.valueText} />}
           </Field>

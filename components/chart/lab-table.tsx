@@ -29,7 +29,7 @@ export function LabTable({ labs, today, actions }: LabTableProps) {
       <caption className="sr-only">Results, newest of each test</caption>
       <thead {...KEPT_ROLES.group}>
         <tr {...KEPT_ROLES.row}>
-          {[...heads, ...(actions ? ['Wrong?'] : [])].map((head) => (
+          {[...heads, ...(actions ? ['If it is wrong'] : [])].map((head) => (
             <HeadCell key={head} {...KEPT_ROLES.columnHead}>
               {head}
             </HeadCell>

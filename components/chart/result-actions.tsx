@@ -15,7 +15,7 @@ export function ResultActions({ row, actions }: { row: LabRow; actions: LabActio
   const [open, setOpen] = useState<keyof LabActions | null>(null);
   const close = () => setOpen(null);
   return (
-    <span className="flex flex-wrap gap-1.5">
+    <span className="-ml-2.5 flex">
       <Button variant="quiet" size="small" aria-label={`Correct ${row.label}`} onClick={() => setOpen('correct')}>
         Correct
       </Button>
@@ -25,7 +25,7 @@ export function ResultActions({ row, actions }: { row: LabRow; actions: LabActio
         aria-label={`${row.label} was entered in error`}
         onClick={() => setOpen('void')}
       >
-        Error
+        In error
       </Button>
       <Dialog open={open !== null} onOpenChange={(isOpen) => (isOpen ? undefined : close())}>
         {open === 'correct' ? <CorrectResult row={row} action={actions.correct} onClose={close} /> : null}

@@ -21,9 +21,11 @@ export function DataTableState({ status, isEmpty, empty, problem, onRetry }: Dat
         <Callout tone="problem" role="alert" title={problem ?? 'The list could not be loaded.'}>
           {isEmpty ? 'This does not mean that there is nothing to see.' : 'What stands above is from before.'}
           {onRetry ? (
-            <Button size="small" className="mt-2 flex" onClick={onRetry}>
-              Try again
-            </Button>
+            <div className="mt-2">
+              <Button size="small" onClick={onRetry}>
+                Try again
+              </Button>
+            </div>
           ) : null}
         </Callout>
       </div>

@@ -108,7 +108,7 @@ export function PatientList({ first, list, canAdd }: PatientListProps) {
       </div>
       <Pager
         of="patients"
-        summary={summaryOf(rows.length, total, isFiltered)}
+        {...(patients.status === 'error' ? {} : { summary: summaryOf(rows.length, total, isFiltered) })}
         hasPrevious={patients.hasPrevious}
         hasNext={nextCursor !== null}
         onPrevious={patients.previous}
