@@ -1,12 +1,13 @@
 // Estimated glomerular filtration rate by CKD-EPI 2021 (creatinine), Inker et al., NEJM 2021;385:1737.
 
-import { isUsable } from './assessment.ts';
+import { type Assessment, isUsable } from './assessment.ts';
 import type { Egfr, EvaluationContext } from './context.ts';
 import { toNumber } from './decimal.ts';
 import type { LabState } from './lab-state.ts';
 import { toCanonical } from './units.ts';
 
 const UMOL_PER_MG_DL = 88.42;
+const ADULT_YEARS = 18;
 
 /**
  * mL/min/1.73 m2, rounded to the whole number as laboratories report it (powers are approximate by specification).
@@ -26,35 +27,43 @@ export function ckdEpi2021(creatinineUmolPerL: number, ageYears: number, sex: 'f
 }
 
 /**
- * The newer of a reported rate and one computed from creatinine; of one day the reported one. `null` when neither is usable,
- * under 18, or when sex or age is not known. A value with a comparator (">90") is reported as its limit.
+ * The newer of a reported rate and one computed from creatinine; of one day the reported one, and of several of that day the
+ * lowest. `null` when neither is usable; computed only from 18 years on, with sex and age known. Of ">90" the limit is taken,
+ * of "<60" one below it: a rate that is known to be reduced is never read as the limit that it does not reach.
  */
 export function deriveEgfr(labs: LabState, context: Pick<EvaluationContext, 'facts' | 'ageYears'>): Egfr | null {
-  const reported = labs.of('egfr').deciding;
-  const creatinine = labs.of('creatinine').deciding;
+  const reported = lowest(latestUsable('egfr', labs).map(reportedRate));
+  const computed = lowest(latestUsable('creatinine', labs).flatMap((result) => computedRate(result, context)));
+  if (!reported || !computed) return reported ?? computed;
+  return computed.on > reported.on ? computed : reported;
+}
+
+type Usable = Assessment & { measured: NonNullable<Assessment['measured']> };
+
+/** Usable results of the latest day that has one. */
+function latestUsable(analyte: 'egfr' | 'creatinine', labs: LabState): Usable[] {
+  const usable = labs.of(analyte).all.flatMap((result): Usable[] => {
+    const { measured } = result;
+    return measured && isUsable(result) ? [{ ...result, measured }] : [];
+  });
+  return usable.filter((result) => result.measured.collectedOn === usable[0]?.measured.collectedOn);
+}
+
+function reportedRate({ measured, path }: Usable): Egfr {
+  const limit = Math.round(toNumber(toCanonical(measured.quantity.value, measured.unit)));
+  const isBelowLimit = measured.quantity.comparator.startsWith('<');
+  return { value: isBelowLimit ? Math.max(0, limit - 1) : limit, on: measured.collectedOn, path };
+}
+
+function computedRate({ measured, path }: Usable, context: Pick<EvaluationContext, 'facts' | 'ageYears'>): Egfr[] {
   const { sex } = context.facts.patient;
-  const computed =
-    creatinine?.measured &&
-    isUsable(creatinine) &&
-    creatinine.measured.quantity.comparator === '=' &&
-    sex !== 'unknown' &&
-    context.ageYears !== null &&
-    context.ageYears >= 18
-      ? {
-          value: ckdEpi2021(
-            toNumber(toCanonical(creatinine.measured.quantity.value, creatinine.measured.unit)),
-            context.ageYears,
-            sex,
-          ),
-          on: creatinine.measured.collectedOn,
-          path: creatinine.path,
-        }
-      : null;
-  if (!reported?.measured) return computed;
-  const given = {
-    value: Math.round(toNumber(toCanonical(reported.measured.quantity.value, reported.measured.unit))),
-    on: reported.measured.collectedOn,
-    path: reported.path,
-  };
-  return computed && computed.on > given.on ? computed : given;
+  const { ageYears } = context;
+  if (measured.quantity.comparator !== '=' || sex === 'unknown' || ageYears === null || ageYears < ADULT_YEARS)
+    return [];
+  const umolPerL = toNumber(toCanonical(measured.quantity.value, measured.unit));
+  return [{ value: ckdEpi2021(umolPerL, ageYears, sex), on: measured.collectedOn, path }];
+}
+
+function lowest(rates: readonly Egfr[]): Egfr | null {
+  return rates.reduce<Egfr | null>((least, rate) => (least === null || rate.value < least.value ? rate : least), null);
 }

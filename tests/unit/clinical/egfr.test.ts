@@ -38,6 +38,26 @@ describe('the eGFR of a case', () => {
     expect(egfrOf({ labs: [creatinine, { ...reported, collectedOn: daysAgo(10) }] })?.value).not.toBe(45);
   });
 
+  it('never reads a rate that is known to be reduced as the limit that it does not reach', () => {
+    const rate = (text: string) => egfrOf({ labs: [lab('egfr', text)] })?.value;
+    expect(rate('<60 mL/min/1.73m2')).toBe(59);
+    expect(rate('<15 mL/min/1.73m2')).toBe(14);
+    expect(rate('>90 mL/min/1.73m2')).toBe(90);
+    const { readings } = screen(
+      caseOf({ labs: [lab('methylmalonic-acid', '0.55 umol/L'), lab('egfr', '<60 mL/min/1.73m2')] }),
+      knowledge,
+    );
+    expect(readings[0]?.interpretation).toBe('unknown');
+  });
+
+  it('is the lowest of several of one day', () => {
+    const values = [lab('creatinine', '2.0 mg/dL'), creatinine];
+    const alone = egfrOf({ labs: [lab('creatinine', '2.0 mg/dL')] });
+    expect(egfrOf({ labs: values })).toEqual(alone);
+    expect(egfrOf({ labs: values.toReversed() })).toEqual(alone);
+    expect(egfrOf({ labs: [lab('egfr', '70 mL/min/1.73m2'), lab('egfr', '50 mL/min/1.73m2')] })?.value).toBe(50);
+  });
+
   it.each([
     ['under 18', { birthDate: '2010-01-01' }],
     ['without a birth date', { birthDate: null }],
