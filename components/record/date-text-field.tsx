@@ -50,12 +50,14 @@ export function DateTextField({
       aria-invalid={isInvalid || dateProblem(value, today) !== null || undefined}
       aria-describedby={describedBy}
       autoComplete="off"
-      placeholder="18 Nov"
+      placeholder={look === 'plain' ? 'date?' : 'like 18 Nov'}
       value={field.text}
       className={clsx(
         CONTROL_LOOK,
         'tabular h-8 px-1.5',
-        look === 'plain' ? 'border-transparent bg-transparent hover:border-line-control' : 'w-28!',
+        look === 'boxed' && 'w-28!',
+        look === 'plain' && field.text !== '' && 'border-transparent bg-transparent hover:border-line-control',
+        look === 'plain' && field.text === '' && 'hatched placeholder:font-[550] placeholder:text-unknown',
       )}
       onChange={(event) => field.change(event.target.value)}
       onBlur={field.leave}

@@ -15,7 +15,8 @@ import { LabNotes } from './lab-notes.tsx';
 import { LabQuestion } from './lab-question.tsx';
 import { SmallSelect } from './small-select.tsx';
 
-export type PreviousResult = { text: string; on: string | null };
+/** `on` in words. */
+export type PreviousResult = { value: string; unit: string | null; on: string | null };
 
 type LabRowProps = {
   row: DraftLab;
@@ -55,7 +56,10 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     dispatch({ type: 'settle' });
-    onNext();
+    // A value without its unit is unknown: the unit comes before the next test.
+    const unit = row.unit === null ? document.getElementById(`${id}.unit`) : null;
+    if (unit) unit.focus();
+    else onNext();
   };
   const cell = clsx('px-1 py-1.5 align-top', !hasNote && !isOpen && 'border-line border-b');
   return (
@@ -118,7 +122,8 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
           />
           {previous ? (
             <span className="tabular block px-1.5 text-ink-3 text-micro leading-tight">
-              was {previous.text}
+              was {previous.value}
+              {previous.unit === row.unit || previous.unit === null ? '' : ` ${previous.unit}`}
               {previous.on ? `, ${previous.on}` : ''}
             </span>
           ) : null}
@@ -171,7 +176,7 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
 });
 
 /** The accepted units of the test. None is chosen for the person: until one is, the result is unknown. */
-function UnitSelect({ row, label, definition, errors, onUnitChosen }: LabRowProps) {
+function UnitSelect({ row, label, definition, errors, onUnitChosen, onNext }: LabRowProps) {
   const id = `labs.${row.rowId}.unit`;
   const accepted = definition?.units.map(({ unit }) => unit) ?? [];
   if (definition?.isUnitless) return <span className="block pt-1.5 text-ink-3 text-small">no unit</span>;
@@ -185,6 +190,11 @@ function UnitSelect({ row, label, definition, errors, onUnitChosen }: LabRowProp
       isUnknown={row.unit === null}
       className="w-full min-w-22"
       onChange={(event) => onUnitChosen(row, event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || row.unit === null) return;
+        event.preventDefault();
+        onNext();
+      }}
     >
       <option value="">unit?</option>
       {isForeign && row.unit !== null ? <option value={row.unit}>{row.unit} (not accepted)</option> : null}

@@ -44,14 +44,16 @@ export function readInProgress(draft: DraftContent, surroundings: Surroundings):
   return lab === undefined ? null : [rowId, readLab(lab, facts, knowledge)];
 }
 
+export type EarlierResult = { value: string; unit: string | null; on: IsoDate | null };
+
 /** The latest earlier result of each test, as it was reported. */
-export function latestResults(priorLabs: readonly LabFact[]): Map<Analyte, { text: string; on: IsoDate | null }> {
-  const latest = new Map<Analyte, { text: string; on: IsoDate | null }>();
+export function latestResults(priorLabs: readonly LabFact[]): Map<Analyte, EarlierResult> {
+  const latest = new Map<Analyte, EarlierResult>();
   const byDate = [...priorLabs]
     .filter(({ status }) => status !== 'entered-in-error')
     .sort((one, other) => (one.collectedOn ?? '').localeCompare(other.collectedOn ?? ''));
   for (const lab of byDate) {
-    latest.set(lab.analyte, { text: [lab.value, lab.unit].filter(Boolean).join(' '), on: lab.collectedOn });
+    latest.set(lab.analyte, { value: lab.value, unit: lab.unit, on: lab.collectedOn });
   }
   return latest;
 }

@@ -32,7 +32,9 @@ export function useLiveScreening(draft: DraftState, { patient, priorLabs, asOf }
   const typing = useMemo(() => readInProgress(shown.content, surroundings), [shown, surroundings]);
   const previous = useMemo(() => {
     const results = [...latestResults(surroundings.priorLabs)];
-    return new Map(results.map(([analyte, { text, on }]) => [analyte, { text, on: on && formatShortDate(on, asOf) }]));
+    return new Map(
+      results.map(([analyte, { on, ...rest }]) => [analyte, { ...rest, on: on && formatShortDate(on, asOf) }]),
+    );
   }, [surroundings, asOf]);
   const { screening } = live;
   return {

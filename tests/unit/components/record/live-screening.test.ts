@@ -99,6 +99,6 @@ describe('earlier results', () => {
       { ...fact, specimen: [], value: '4.1', collectedOn: '2026-01-12', status: 'final' },
       { ...fact, specimen: [], value: '39', collectedOn: '2026-06-12', status: 'entered-in-error' },
     ]);
-    expect(results.get('potassium-serum')).toEqual({ text: '3.9 mmol/L', on: '2026-05-12' });
+    expect(results.get('potassium-serum')).toEqual({ value: '3.9', unit: 'mmol/L', on: '2026-05-12' });
   });
 });
