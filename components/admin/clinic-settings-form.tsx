@@ -5,6 +5,7 @@ import type { ServerAction } from '#components/auth/use-guarded-action.ts';
 import { ErrorSummary } from '#components/forms/error-summary.tsx';
 import { Field } from '#components/forms/field.tsx';
 import { textOf } from '#components/forms/form-data.ts';
+import { StaleNotice } from '#components/forms/stale-notice.tsx';
 import { useCommandForm } from '#components/forms/use-command-form.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Input } from '#components/ui/input.tsx';
@@ -25,8 +26,9 @@ export function ClinicSettingsForm({ settings, timeZones, action }: ClinicSettin
   const toast = useToast();
   const form = useCommandForm({
     action,
-    read: (data) => ({
-      version: settings.version,
+    version: settings.version,
+    read: (data, version) => ({
+      version,
       name: textOf(data, 'name') ?? '',
       timeZone: textOf(data, 'timeZone') ?? '',
       paper: textOf(data, 'paper') ?? '',
@@ -48,6 +50,7 @@ export function ClinicSettingsForm({ settings, timeZones, action }: ClinicSettin
   const zones = timeZones.includes(settings.timeZone) ? timeZones : [settings.timeZone, ...timeZones];
   return (
     <form method="post" noValidate onSubmit={form.onSubmit} className="flex flex-col gap-5">
+      {form.stale ? <StaleNotice stale={form.stale} onAdopt={form.adopt} /> : null}
       <ErrorSummary message={form.message} fields={fields} attempt={form.attempt} />
       <Field name="name" label="Name of the clinic" isRequired errors={fields.name}>
         {(control) => <Input {...control} defaultValue={settings.name} />}

@@ -4,14 +4,15 @@ import { type FormEvent, useRef, useState } from 'react';
 import { newIdempotencyKey } from '#components/auth/new-idempotency-key.ts';
 import { type ServerAction, useGuardedAction } from '#components/auth/use-guarded-action.ts';
 import type { ActionError } from '#lib/scope/action-result.ts';
+import { type Stale, staleOf } from './stale-notice.tsx';
 
 type CommandFormOptions<Output> = {
   action: ServerAction<Output>;
-  /** Turns the form's data into the command's input; the server checks it. */
-  read: (data: FormData) => Record<string, unknown>;
+  /** Turns the form's data into the command's input; the server checks it. `version` is that of the row it is based on. */
+  read: (data: FormData, version: number) => Record<string, unknown>;
   onDone: (value: Output) => void;
-  /** For `stale` and `conflict`, which a page may want to explain at length. True when it was dealt with. */
-  onRefused?: (error: ActionError) => boolean;
+  /** The row's version when the form was opened, for rows that have one. */
+  version?: number;
 };
 
 export type CommandForm = {
@@ -22,21 +23,26 @@ export type CommandForm = {
   message: string | null;
   attempt: number;
   isPending: boolean;
+  /** Somebody saved the same row first: for StaleNotice. */
+  stale: Stale | null;
+  /** Bases the next submit on what is saved now. */
+  adopt: (currentVersion: number) => void;
 };
 
 /**
  * A form that writes by a command. Fields keep what was typed whatever comes back. A repeated submit of the same content
  * carries the same idempotency key, so that an answer lost on the way is not a second write.
  */
-export function useCommandForm<Output>({ action, read, onDone, onRefused }: CommandFormOptions<Output>): CommandForm {
+export function useCommandForm<Output>({ action, read, onDone, version = 0 }: CommandFormOptions<Output>): CommandForm {
   const { run, isPending } = useGuardedAction(action);
   const intent = useRef({ content: '', key: '' });
+  const basedOn = useRef(version);
   const [error, setError] = useState<ActionError | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   const submit = async (form: HTMLFormElement) => {
     if (isPending) return;
-    const input = read(new FormData(form));
+    const input = read(new FormData(form), basedOn.current);
     const content = JSON.stringify(input);
     if (content !== intent.current.content) intent.current = { content, key: newIdempotencyKey() };
     const result = await run(input, intent.current.key);
@@ -45,11 +51,11 @@ export function useCommandForm<Output>({ action, read, onDone, onRefused }: Comm
       onDone(result.value);
       return;
     }
-    if (onRefused?.(result.error)) return;
     setError({ ...result.error, fields: inFormOrder(result.error.fields, form) });
     setAttempt((count) => count + 1);
   };
 
+  const stale = error ? staleOf(error) : null;
   const fields = error?.fields ?? {};
   const { '': whole = [], ...named } = fields;
   const hasNamed = Object.keys(named).length > 0;
@@ -59,9 +65,13 @@ export function useCommandForm<Output>({ action, read, onDone, onRefused }: Comm
       void submit(event.currentTarget);
     },
     fields: named,
-    message: whole.length > 0 ? whole.join('. ') : hasNamed ? null : (error?.message ?? null),
+    message: whole.length > 0 ? whole.join('. ') : hasNamed || stale ? null : (error?.message ?? null),
     attempt,
     isPending,
+    stale,
+    adopt: (currentVersion) => {
+      basedOn.current = currentVersion;
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { type ServerAction, useGuardedAction } from '#components/auth/use-guarded-action.ts';
 import { ErrorSummary } from '#components/forms/error-summary.tsx';
+import { type Stale, StaleNotice, staleOf } from '#components/forms/stale-notice.tsx';
 import { useFocusKey } from '#components/patients/use-focus-key.ts';
 import { TermFinder } from '#components/record/term-finder.tsx';
 import { UnknownMark } from '#components/severity/unknown-mark.tsx';
@@ -49,20 +50,25 @@ export function HistorySection({
   const [errors, setErrors] = useState<{ message: string | null; fields: Record<string, string[]> } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [said, setSaid] = useState('');
+  const [stale, setStale] = useState<Stale | null>(null);
+  const adopted = useRef<number | null>(null);
   const change = (next: HistoryAnswer) => {
     setAnswer(next);
     setSaid('');
   };
 
   const submit = async () => {
-    const result = await run(historyInput(code, version, kind, answer));
+    const result = await run(historyInput(code, adopted.current ?? version, kind, answer));
+    setStale(result.ok ? null : staleOf(result.error));
     if (result.ok) {
+      adopted.current = null;
       setErrors(null);
       setSaid(`Saved: ${words.noun} asked about today.`);
       onSaved(result.value.version);
       router.refresh();
       return;
     }
+    if (staleOf(result.error)) return setErrors(null);
     const fields = Object.fromEntries(
       Object.entries(result.error.fields).map(([path, messages]) => [`${kind}-${path}`, messages]),
     );
@@ -94,6 +100,16 @@ export function HistorySection({
       {errors ? (
         <div className="mb-3">
           <ErrorSummary message={errors.message} fields={errors.fields} attempt={attempt} />
+        </div>
+      ) : null}
+      {stale ? (
+        <div className="mb-3">
+          <StaleNotice
+            stale={stale}
+            onAdopt={(current) => {
+              adopted.current = current;
+            }}
+          />
         </div>
       ) : null}
       <OutcomeChoice

@@ -7,6 +7,7 @@ import { CheckGroup } from '#components/forms/check-group.tsx';
 import { DateField } from '#components/forms/date-field.tsx';
 import { ErrorSummary } from '#components/forms/error-summary.tsx';
 import { Field } from '#components/forms/field.tsx';
+import { StaleNotice } from '#components/forms/stale-notice.tsx';
 import { useCommandForm } from '#components/forms/use-command-form.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Input } from '#components/ui/input.tsx';
@@ -39,9 +40,10 @@ export function PatientForm({ before, save, findDuplicates, then, cancel }: Pati
   const duplicates = useLikelyDuplicates(findDuplicates, before?.code ?? null);
   const form = useCommandForm({
     action: save,
-    read: (data) => ({
+    version: before?.version ?? 0,
+    read: (data, version) => ({
       ...readPatientForm(data),
-      ...(before ? { code: before.code, version: before.version } : {}),
+      ...(before ? { code: before.code, version } : {}),
     }),
     onDone: ({ code = before?.code }) => {
       if (code !== undefined) router.push(patientPath(code, then));
@@ -61,6 +63,7 @@ export function PatientForm({ before, save, findDuplicates, then, cancel }: Pati
       onInput={noteTyped}
       className="flex max-w-3xl flex-col gap-6"
     >
+      {form.stale ? <StaleNotice stale={form.stale} onAdopt={form.adopt} /> : null}
       <ErrorSummary message={form.message} fields={fields} attempt={form.attempt} />
       <div className="grid gap-5 sm:grid-cols-2">
         <Field name="givenName" label="Given name" isRequired errors={fields.givenName}>
