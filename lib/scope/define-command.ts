@@ -44,6 +44,7 @@ export type Command<Output> = {
   readonly kind: 'command';
   readonly name: string;
   readonly permission: Permission | Gate;
+  readonly schema: z.ZodType;
   /** Throws AppError. `Output` is plain JSON when an idempotency key is given. */
   execute(actor: Actor, rawInput: unknown, options?: ExecuteOptions): Promise<Output>;
 };
@@ -53,6 +54,7 @@ export function defineCommand<Schema extends z.ZodType, Output>(spec: CommandSpe
     kind: 'command',
     name: spec.name,
     permission: spec.permission,
+    schema: spec.schema,
     execute: async (actor, rawInput, options = {}) => {
       assertAllowed(actor, spec.permission);
       const input = parseInput(spec.schema, rawInput);

@@ -26,6 +26,7 @@ export type Query<Output> = {
   readonly kind: 'query';
   readonly name: string;
   readonly permission: Permission | Gate;
+  readonly schema: z.ZodType;
   readonly isAudited: boolean;
   /** Throws AppError. */
   execute(actor: Actor, rawInput: unknown, options?: Pick<ExecuteOptions, 'now'>): Promise<Output>;
@@ -37,6 +38,7 @@ export function defineQuery<Schema extends z.ZodType, Output>(spec: QuerySpec<Sc
     kind: 'query',
     name: spec.name,
     permission: spec.permission,
+    schema: spec.schema,
     isAudited: audit !== undefined,
     execute: async (actor, rawInput, options = {}) => {
       assertAllowed(actor, spec.permission);

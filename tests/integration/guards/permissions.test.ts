@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ROLE_CODES, type Role } from '#lib/auth/permissions.ts';
 import { AppError } from '#lib/errors.ts';
 import { type Actor, actorOfUser, systemActor } from '#lib/scope/actor.ts';
-import type { Command } from '#lib/scope/define-command.ts';
-import type { Query } from '#lib/scope/define-query.ts';
+import { type Definition, definitions } from './definitions.ts';
 
 const ALLOWED: Record<string, readonly Role[]> = {
   'patients.list-patients': ['nurse', 'clinician', 'dietitian'],
@@ -59,15 +58,6 @@ const SYSTEM = [
   'clinics.get-clinic-settings',
   'clinics.update-clinic-settings',
 ];
-
-type Definition = Command<unknown> | Query<unknown>;
-
-const modules = import.meta.glob<Record<string, unknown>>('../../../lib/{commands,queries}/**/*.ts', { eager: true });
-const definitions = Object.values(modules).flatMap((module) => Object.values(module).filter(isDefinition));
-
-function isDefinition(value: unknown): value is Definition {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'execute' in value;
-}
 
 /** `forbidden`, or `invalid-input` from one that is allowed: no input of ours fits any schema. */
 async function answerTo(definition: Definition, actor: Actor): Promise<string> {
