@@ -3,8 +3,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Screening } from '#lib/clinical/screening.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { getCase } from '#lib/queries/cases/get-case.ts';
 import { listCases } from '#lib/queries/cases/list-cases.ts';
 import { listToday } from '#lib/queries/cases/list-today.ts';
+import { getDraft } from '#lib/queries/encounters/get-draft.ts';
+import { getPreviewPdf } from '#lib/queries/handouts/get-preview-pdf.ts';
+import { previewHandout } from '#lib/queries/handouts/preview-handout.ts';
+import { getPatientChart } from '#lib/queries/patients/get-patient-chart.ts';
 import { parseStoredScreening } from '#lib/records/stored-screening.ts';
 import { type DemoClinic, demoPatients, seedDemo } from '#prisma/seed/index.ts';
 import { asOwner } from '#scripts/lib/database.ts';
@@ -89,6 +94,34 @@ describe('the demonstration data', () => {
     });
     expect(emptied.length).toBeGreaterThan(0);
   });
+
+  it('opens everywhere: each chart, case and draft, and each handout as it would print', async () => {
+    const { clinician } = clinic.staff;
+    const at = { now: NOW };
+    for (const { code } of await query<{ code: string }>('SELECT "code" FROM "Patient"')) {
+      const chart = await getPatientChart.execute(clinician, { code }, at);
+      expect(chart.latestScreening !== null || chart.draft !== null).toBe(true);
+      for (const { reading } of chart.labs)
+        expect(reading?.interpretation === 'unknown' && !reading.reason).toBe(false);
+      const { result, request } = await previewHandout.execute(clinician, { patientCode: code }, at);
+      const isPrintable = result.document !== null || result.holdSheet !== null;
+      // Nothing to print is right only where there is nothing to print about.
+      expect(isPrintable || request.nutrients.length === 0).toBe(true);
+      if (isPrintable) {
+        const { pages } = await getPreviewPdf.execute(clinician, { patientCode: code }, at);
+        expect(pages).toBeLessThanOrEqual(2);
+      }
+      if (chart.draft) await getDraft.execute(clinician, { draftId: chart.draft.draftId }, at);
+    }
+    for (const { id } of await query<{ id: string }>('SELECT "id" FROM "Case"')) {
+      const detail = await getCase.execute(clinician, { caseId: id }, at);
+      expect(detail.findings.length).toBeGreaterThan(0);
+      for (const { content } of detail.findings) {
+        expect(content.because.length).toBeGreaterThan(0);
+        expect(content.sources.length).toBeGreaterThan(0);
+      }
+    }
+  }, 180_000);
 
   it('writes everything with its audit rows', async () => {
     const rows = await query<{ type: string; count: string }>(
