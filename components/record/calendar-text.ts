@@ -10,7 +10,20 @@ export type ReadDate =
   | { kind: 'empty' }
   | { kind: 'unreadable'; reason: string };
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const HINT = 'Write it as 18 Nov 2026, 18/11/2026 or yesterday';
 
 /**
@@ -67,8 +80,8 @@ function parts(text: string): Parts | null {
   return yearOnly ? { day: null, month: null, year: Number(yearOnly[1]) } : null;
 }
 
-function withMonth(name: string | undefined, rest: { day: number | null; year: number | null }): Parts | null {
-  const index = MONTHS.findIndex((month) => name?.startsWith(month.toLowerCase()));
+function withMonth(name = '', rest: { day: number | null; year: number | null }): Parts | null {
+  const index = MONTHS.findIndex((month) => month.startsWith(name));
   return index < 0 ? null : { ...rest, month: index + 1 };
 }
 

@@ -13,6 +13,7 @@ describe('dates as typed', () => {
     ['Nov 18, 2026', '2026-11-18'],
     ['18/11/2026', '2026-11-18'],
     ['18.11.26', '2026-11-18'],
+    ['18 Sept 2026', '2026-09-18'],
     ['18-11', '2026-11-18'],
     ['2026-11-18', '2026-11-18'],
     ['today', '2026-11-22'],
@@ -36,6 +37,7 @@ describe('dates as typed', () => {
     expect(readDate('  ', today)).toEqual({ kind: 'empty' });
     expect(readDate('31 Feb 2026', today)).toMatchObject({ kind: 'unreadable' });
     expect(readDate('soonish', today)).toMatchObject({ kind: 'unreadable' });
+    expect(readDate('18 junk', today)).toMatchObject({ kind: 'unreadable' });
   });
 
   it('refuses a date after today', () => {
