@@ -183,7 +183,11 @@ function missingFor(
       return by;
     case 'unusable':
     case 'none':
-      return [...symptoms, ...(missing.length > 0 ? missing : firstTest ? [firstTest] : [])];
+      return [
+        ...symptoms,
+        ...possibleSupplements(rule, context),
+        ...(missing.length > 0 ? missing : firstTest ? [firstTest] : []),
+      ];
     case 'within':
     case 'above':
     case 'no-finding':
@@ -197,4 +201,9 @@ export function insteadOf(
   context: EvaluationContext,
 ): { order: Analyte[]; not: Analyte[] } | undefined {
   return rule.instead?.find((choice) => evaluate(choice.when, context).truth === 'met');
+}
+
+/** Supplements that a listed multivitamin may contain: whether it does decides if the result can be read. */
+function possibleSupplements(rule: DeficiencyRule, context: EvaluationContext): string[] {
+  return rule.supplements.filter((code) => context.history(code).isPossible);
 }

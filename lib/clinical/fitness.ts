@@ -44,6 +44,12 @@ export function fitness(
     if (rule.becomes) return { kind: 'becomes', interpretation: rule.becomes, reason: rule.reason };
     return { kind: 'unfit', reason: rule.reason };
   }
+  const isDoubtful = definition.unfit.some((rule) =>
+    rule.history?.some((code) => mayHaveBeenOn(code, collectedOn, context)),
+  );
+  if (isDoubtful && bandOf(interpretation) !== 'below' && bandOf(interpretation) !== null) {
+    return { kind: 'unfit', reason: 'a multivitamin is listed and may contain it: only a low result can be read' };
+  }
   return { kind: 'fit' };
 }
 
@@ -68,4 +74,10 @@ function applies(
 function wasOn(code: HistoryCode, collectedOn: IsoDate | null, context: EvaluationContext): boolean {
   const { truth, startedOn } = context.history(code);
   return truth === 'met' && !(startedOn !== null && collectedOn !== null && startedOn > collectedOn);
+}
+
+/** A multivitamin that may contain it, and is not known to have started after the sample was taken. */
+function mayHaveBeenOn(code: HistoryCode, collectedOn: IsoDate | null, context: EvaluationContext): boolean {
+  const { isPossible, startedOn } = context.history(code);
+  return isPossible && !(startedOn !== null && collectedOn !== null && startedOn > collectedOn);
 }

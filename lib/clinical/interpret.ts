@@ -56,12 +56,12 @@ function laboratoryOnly(interval: LaboratoryInterval): Edges {
   };
 }
 
-/** A laboratory low limit at or above the borderline's upper end abolishes that band; likewise at the upper end. */
+/** A laboratory low limit above the borderline's upper end abolishes that band; likewise at the upper end. */
 function applyLaboratory(edges: Edges, bands: Bands, interval: LaboratoryInterval): void {
   if (interval.low && !bands.low?.isDecisionLimit) {
     edges.low = { value: interval.low, isInclusive: false };
     edges.source = 'laboratory';
-    if (edges.borderlineBelow && compare(interval.low, edges.borderlineBelow.value) >= 0) edges.borderlineBelow = null;
+    if (edges.borderlineBelow && compare(interval.low, edges.borderlineBelow.value) > 0) edges.borderlineBelow = null;
   }
   if (!interval.high) return;
   const upper: Edge = { value: interval.high, isInclusive: interval.isHighExclusive };

@@ -7,7 +7,13 @@ import type { CaseFacts, IsoDate, SymptomFact } from './facts.ts';
 import type { Truth } from './truth.ts';
 
 export type SymptomEntry = { fact: SymptomFact; path: string };
-export type HistoryEntry = { truth: Truth; startedOn: IsoDate | null; path: string | null };
+export type HistoryEntry = {
+  truth: Truth;
+  startedOn: IsoDate | null;
+  path: string | null;
+  /** Unknown because a multivitamin is listed that may contain it; `startedOn` is then that of the multivitamin. */
+  isPossible: boolean;
+};
 
 export type NormalisedFacts = {
   facts: CaseFacts;
@@ -111,9 +117,10 @@ function historyOf(code: HistoryCode, { patient }: CaseFacts, listed: Listed): H
     IMPLIED_BY.get(code)
       ?.map((implier) => listed.get(implier))
       .find((entry) => entry !== undefined);
-  if (found) return { truth: 'met', ...found };
-  const isUncertain = MAY_BE_IN_MULTIVITAMIN.has(code) && listed.has('multivitamin');
-  return { truth: wasAsked(code, patient) && !isUncertain ? 'not-met' : 'unknown', startedOn: null, path: null };
+  if (found) return { truth: 'met', ...found, isPossible: false };
+  const multivitamin = MAY_BE_IN_MULTIVITAMIN.has(code) ? listed.get('multivitamin') : undefined;
+  if (multivitamin) return { truth: 'unknown', ...multivitamin, isPossible: true };
+  return { truth: wasAsked(code, patient) ? 'not-met' : 'unknown', startedOn: null, path: null, isPossible: false };
 }
 
 /** Restrictions are set for a patient, not asked about: an empty list says that none is set. */

@@ -119,6 +119,13 @@ describe('the laboratory\u2019s own interval', () => {
     expect(read(lab('magnesium-serum', '0.80 mmol/L', range('0.78', '1.10'))).interpretation).toBe('within');
   });
 
+  it('leaves a decision limit its own end when it is equal to it', () => {
+    expect(read(lab('vitamin-b12-serum', '258 pmol/L', range('258', '900', 'pmol/L'))).interpretation).toBe(
+      'borderline',
+    );
+    expect(read(lab('vitamin-b12-serum', '259 pmol/L', range('258', '900', 'pmol/L'))).interpretation).toBe('within');
+  });
+
   it('never replaces a decision limit', () => {
     expect(read(lab('25-oh-vitamin-d', '40 nmol/L', range('25', '150', 'nmol/L'))).interpretation).toBe('borderline');
     expect(read(lab('vitamin-b12-serum', '200 pmol/L', range('133', '675', 'pmol/L'))).interpretation).toBe(
@@ -239,7 +246,16 @@ describe('what treatment, pregnancy and age do to a result', () => {
     });
     expect(read(result, taking(null)).interpretation).toBe('unknown');
     expect(read(result, taking('2026-11-01')).interpretation).toBe('unknown');
+    expect(read(result, taking('2026-11-19')).interpretation).toBe('unknown');
     expect(read(result, taking('2026-11-20')).interpretation).toBe('within');
+  });
+
+  it('reads only the low side of B12 while a multivitamin may contain it', () => {
+    const taking = (startedOn: string | null) => ({ medicines: [{ code: 'multivitamin' as const, startedOn }] });
+    expect(read(lab('vitamin-b12-serum', '400 pmol/L'), taking(null)).reason).toContain('multivitamin');
+    expect(read(lab('vitamin-b12-serum', '400 pmol/L'), taking('2026-11-20')).interpretation).toBe('within');
+    expect(read(lab('vitamin-b12-serum', '100 pmol/L'), taking(null)).interpretation).toBe('below');
+    expect(read(lab('potassium-serum', '4.2 mmol/L'), taking(null)).interpretation).toBe('within');
   });
 
   it('reads only the low side of B12 after nitrous oxide', () => {
