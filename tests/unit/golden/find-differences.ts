@@ -25,6 +25,7 @@ function differencesOfPresent(screening: Screening, pattern: Present): string[] 
   if (found === undefined) return [`must be present: ${JSON.stringify(pattern)}; findings: ${summary(screening)}`];
   const name = `${found.kind} ${nameOf(found)}`;
   const because = found.because.join('\n').toLowerCase();
+  const actions = found.actions.join('\n').toLowerCase();
   return [
     ...(pattern.missing ?? [])
       .filter((code) => !found.missing.includes(code))
@@ -35,6 +36,9 @@ function differencesOfPresent(screening: Screening, pattern: Present): string[] 
     ...(pattern.because ?? [])
       .filter((words) => !because.includes(words.toLowerCase()))
       .map((words) => `${name}: because lacks "${words}": ${because}`),
+    ...(pattern.actions ?? [])
+      .filter((words) => !actions.includes(words.toLowerCase()))
+      .map((words) => `${name}: actions lack "${words}": ${actions}`),
     ...(pattern.saysWhatWouldChange && found.wouldChange.length === 0
       ? [`${name}: does not say what would change it`]
       : []),
