@@ -9,8 +9,10 @@ import { closeCase } from '#lib/commands/cases/close-case.ts';
 import { decideFinding } from '#lib/commands/cases/decide-finding.ts';
 import { reopenCase } from '#lib/commands/cases/reopen-case.ts';
 import { saveDraft } from '#lib/commands/encounters/save-draft.ts';
+import { startEncounter } from '#lib/commands/encounters/start-encounter.ts';
 import { correctLabResult } from '#lib/commands/labs/correct-lab-result.ts';
 import { voidLabResult } from '#lib/commands/labs/void-lab-result.ts';
+import { reviewHistory } from '#lib/commands/patients/review-history.ts';
 import { type CaseDetail, getCase } from '#lib/queries/cases/get-case.ts';
 import { getPatientChart } from '#lib/queries/patients/get-patient-chart.ts';
 import {
@@ -415,6 +417,34 @@ describe('a red flag', () => {
   async function typeAgain(draftId: string, version: number, content: ReturnType<typeof draft>, minute: number) {
     return await saveDraft.execute(clinic.nurse, { draftId, version, content }, { now: minutesLater(minute) });
   }
+});
+
+describe('several people at one patient in the same moment', () => {
+  it('all get through, on one case that holds what each of them raised', async () => {
+    const patientCode = await addTestPatient(clinic);
+    await signVisit(clinic, patientCode, draft({ labs: [lab('potassium-serum', '4.4', 'mmol/L')] }));
+    const chart = await getPatientChart.execute(clinic.nurse, { code: patientCode }, { now: NOW });
+    const { labResultId } = only(chart.labs);
+    const { rowId: _row, analyte: _analyte, ...entered } = lab('potassium-serum', '6.8', 'mmol/L');
+    const { draftId, version } = await startEncounter.execute(clinic.nurse, { patientCode }, { now: minutesLater(1) });
+    const content = draft({ symptoms: [symptom('entire-leg-swollen', { side: 'left' })] });
+    const at = { now: minutesLater(2) };
+    const [saved, corrected] = await Promise.all([
+      saveDraft.execute(clinic.nurse, { draftId, version, content }, at),
+      correctLabResult.execute(clinic.clinician, { labResultId, lab: entered }, at),
+      reviewHistory.execute(
+        clinic.nurse,
+        { code: patientCode, kind: 'conditions', outcome: 'recorded', entries: [{ code: 'ckd' }] },
+        at,
+      ),
+    ]);
+    expect(saved.case?.caseId).toBe(corrected.caseId);
+    const { findings } = await look(corrected.caseId, minutesLater(3));
+    const keys = findings.map(({ key }) => key);
+    expect(keys.some((key) => key.includes('suspected-dvt'))).toBe(true);
+    expect(keys.some((key) => key.includes('critical-potassium-high'))).toBe(true);
+    for (const finding of findings) expect(finding.isCurrent).toBe(true);
+  });
 });
 
 describe('what opens no case', () => {
