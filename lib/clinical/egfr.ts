@@ -28,7 +28,7 @@ export function ckdEpi2021(creatinineUmolPerL: number, ageYears: number, sex: 'f
 
 /**
  * The newer of a reported rate and one computed from creatinine; of one day the reported one, and of several of that day the
- * lowest. `null` when neither is usable; computed only from 18 years on, with sex and age known. Of ">90" the limit is taken,
+ * lowest. `null` when neither is usable; computed only from 18 years on, with sex and age known, never in pregnancy. Of ">90" the limit is taken,
  * of "<60" one below it: a rate that is known to be reduced is never read as the limit that it does not reach.
  */
 export function deriveEgfr(labs: LabState, context: Pick<EvaluationContext, 'facts' | 'ageYears'>): Egfr | null {
@@ -56,8 +56,9 @@ function reportedRate({ measured, path }: Usable): Egfr {
 }
 
 function computedRate({ measured, path }: Usable, context: Pick<EvaluationContext, 'facts' | 'ageYears'>): Egfr[] {
-  const { sex } = context.facts.patient;
+  const { sex, pregnant } = context.facts.patient;
   const { ageYears } = context;
+  if (pregnant === true) return [];
   if (measured.quantity.comparator !== '=' || sex === 'unknown' || ageYears === null || ageYears < ADULT_YEARS)
     return [];
   const umolPerL = toNumber(toCanonical(measured.quantity.value, measured.unit));

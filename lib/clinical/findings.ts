@@ -108,7 +108,7 @@ function actionsFor({ rule, status }: DeficiencyConclusion): string[] {
 
 function flagFinding(conclusion: FlagConclusion, flag: GradedFlag, context: EvaluationContext): Finding {
   const { rule } = conclusion;
-  const used = [...factsOf(flag.trace), ...(flag.tierTrace ? factsOf(flag.tierTrace) : [])];
+  const used = oneLimitAResult([...(flag.tierTrace ? factsOf(flag.tierTrace) : []), ...factsOf(flag.trace)]);
   const openDetails = unique([...openDetailsOf(flag.trace), ...(flag.tierTrace ? openDetailsOf(flag.tierTrace) : [])]);
   const raisers = flag.higher.flatMap((higher) => nearestMissing(higher.trace));
   const isChild = context.ageYears !== null && context.ageYears < ADULT_YEARS;
@@ -158,6 +158,17 @@ function flagFinding(conclusion: FlagConclusion, flag: GradedFlag, context: Eval
       return { ...base, ...graded, kind: 'red-flag', key, code: rule.code, ...(wells ? { wells } : {}) };
     }
   }
+}
+
+/** A result that passed several limits is said once, with the limit that graded it. */
+function oneLimitAResult(used: readonly UsedFact[]): UsedFact[] {
+  const said = new Set<string>();
+  return used.filter((fact) => {
+    if (fact.kind !== 'lab') return true;
+    const isNew = !said.has(fact.assessment.path);
+    said.add(fact.assessment.path);
+    return isNew;
+  });
 }
 
 /** No score in pregnancy or after childbirth: it was not made for them. */

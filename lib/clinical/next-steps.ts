@@ -40,7 +40,7 @@ export function suggestTests(findings: readonly Finding[], concluded: Concluded)
     }
   }
   return merge(wishes)
-    .filter(({ code }) => !isFresh(code, concluded))
+    .filter(({ code }) => !isFresh(code, concluded) && !isUselessNow(code, concluded))
     .flatMap(({ code, why }) => analytesOf([code], context.knowledge).map((analyte) => ({ analyte, why })));
 }
 
@@ -114,6 +114,12 @@ function isFresh(code: string, { context }: Concluded): boolean {
   if (!analyte) return false;
   const state = context.labs.of(analyte);
   return state.deciding !== null && !state.isConflicting;
+}
+
+/** A test that cannot be read in pregnancy is not ordered in it. */
+function isUselessNow(code: string, { context }: Concluded): boolean {
+  const definition = context.knowledge.analytes.find((candidate) => candidate.id === code);
+  return context.facts.patient.pregnant === true && definition?.pregnancy?.kind === 'unusable';
 }
 
 function merge(wishes: readonly Wish[]): { code: string; why: string }[] {

@@ -40,7 +40,6 @@ export const bloodAndOrgans: AnalyteDefinition[] = [
     plausible: { low: '10', high: '3000' },
     staleAfterDays: 90,
     bands: { kind: 'laboratory-only' },
-    pregnancy: { kind: 'unusable', reason: 'the eGFR is not valid in pregnancy' },
     unfit: [
       { history: ['haemodialysis', 'peritoneal-dialysis'], reason: 'on dialysis: the eGFR is not valid' },
       { history: ['acute-kidney-injury'], reason: 'acute kidney injury: the eGFR is not valid' },

@@ -47,6 +47,16 @@ describe('tests to order', () => {
     expect(ordered).not.toContain('vitamin-b12-serum');
   });
 
+  it('order no test that pregnancy makes unreadable', () => {
+    const pregnant = {
+      patient: { pregnant: true },
+      symptoms: [symptom('leg-swelling', { side: 'left' }), symptom('numbness')],
+    };
+    expect(tests(pregnant)).toContain('creatinine');
+    for (const analyte of ['d-dimer-feu', 'hba1c', 'vitamin-b12-serum', 'homocysteine'] as const)
+      expect(tests(pregnant)).not.toContain(analyte);
+  });
+
   it('suggest nothing for a normal statement', () => {
     const { suggestedTests } = screen(
       caseOf({ symptoms: [symptom('glossitis')], labs: [lab('vitamin-b12-serum', '400 pmol/L')] }),
