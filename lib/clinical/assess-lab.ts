@@ -16,6 +16,9 @@ import type { LabReading } from './screening.ts';
 import { readSpecimen } from './specimen.ts';
 import { findUnit, toCanonical } from './units.ts';
 
+/** Specimen note of a person who saw the question about a value and kept it. */
+const CONFIRMED = 'confirmed-as-typed';
+
 /** Reads one result against what else is known. Throws when the knowledge base lacks the analyte. */
 export function assessLab(lab: LabFact, path: string, order: number, context: EvaluationContext): Assessment {
   const definition = context.knowledge.analytes.find((item) => item.id === lab.analyte);
@@ -42,7 +45,18 @@ export function assessLab(lab: LabFact, path: string, order: number, context: Ev
   if (parsed.note) assessment.problems.push(parsed.note);
   assessment.reading.canonical = canonicalText(parsed.quantity, unit, definition);
   const question = questionValue(parsed.quantity.value, lab.value.trim(), unit, definition);
-  if (question) return questioned(assessment, question);
+  const isConfirmed = readSpecimen(lab.specimen, context.knowledge.specimenNotes).codes.includes(CONFIRMED);
+  if (question?.kind === 'implausible') {
+    // Confirmed as the laboratory sent it: still not believed, but a critical number asks for the repeat.
+    if (isConfirmed && ageDays !== null && ageDays >= 0) {
+      const collectedOn = lab.collectedOn ?? context.facts.asOf;
+      assessment.measured = { quantity: parsed.quantity, unit, collectedOn, ageDays };
+      assessment.unfitReason = 'confirmed as sent, but outside what is expected in life: repeat it';
+      return refused(assessment, assessment.unfitReason);
+    }
+    return questioned(assessment, question.text);
+  }
+  if (question && !isConfirmed) return questioned(assessment, question.text);
   if (lab.collectedOn === null || ageDays === null) {
     // Its number may still be critical: kept as an unfit result of today, so that the repeat is asked for.
     assessment.measured = { quantity: parsed.quantity, unit, collectedOn: context.facts.asOf, ageDays: 0 };

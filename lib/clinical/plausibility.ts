@@ -4,23 +4,27 @@ import { compare, decimal, divide, multiply, type Rational, toText } from './dec
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
 import { limitIn } from './units.ts';
 
+/** `trap`: possible in life, but more likely another test or unit. `implausible`: not of this life as it stands. */
+export type ValueQuestion = { kind: 'trap' | 'implausible'; text: string };
+
 /** A question to the person who entered it; `null` when the value is plausible. */
 export function questionValue(
   value: Rational,
   text: string,
   unit: UnitDefinition,
   definition: AnalyteDefinition,
-): string | null {
+): ValueQuestion | null {
   const { trap } = definition;
   if (trap && isPlausible(value, unit, definition) && compare(value, limitIn(trap.below, unit, definition.units)) < 0) {
-    return `${definition.name} ${text} ${unit.unit}: ${trap.question}`;
+    return { kind: 'trap', text: `${definition.name} ${text} ${unit.unit}: ${trap.question}` };
   }
   if (isPlausible(value, unit, definition)) return null;
   const guess = guessDecimalPoint(value, unit, definition) ?? guessUnit(value, text, unit, definition);
   const range = `${inUnit(definition.plausible.low, unit, definition)} to ${inUnit(definition.plausible.high, unit, definition)} ${unit.unit}`;
-  return guess
+  const asked = guess
     ? `${definition.name} ${text} ${unit.unit}: did you mean ${guess}?`
     : `${definition.name} ${text} ${unit.unit}: outside what can be measured in life (${range}). Please check it`;
+  return { kind: 'implausible', text: asked };
 }
 
 /** In the unit of entry at its precision, like every other limit, so that 9 mg/dL and 0.5 mmol/L of glucose are judged alike. */

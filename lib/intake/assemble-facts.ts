@@ -21,6 +21,7 @@ import {
   parseSeverity,
 } from './draft-content.ts';
 import type { PatientSnapshot } from './patient-snapshot.ts';
+import { specimenOf } from './specimen-of.ts';
 
 export type FactSources = {
   patient: PatientSnapshot;
@@ -133,7 +134,7 @@ function labFact(lab: DraftLab): LabFact[] {
       value: lab.value.trim(),
       unit: given(lab.unit),
       collectedOn: wholeDate(lab.collectedOn),
-      specimen: lab.specimen,
+      specimen: specimenOf(lab),
       status: 'final',
       referenceRange: referenceRange(lab.referenceRange),
       flag: given(lab.flag),

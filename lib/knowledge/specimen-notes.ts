@@ -48,6 +48,7 @@ export const specimenNotes: SpecimenNote[] = [
   note('clotted', 'Clotted', 'clot'),
   note('contaminated', 'Contaminated', 'drip-arm', 'contaminated-by-drip'),
   note('wrong-tube', 'Wrong tube', 'wrong-container'),
+  note('confirmed-as-typed', 'Unusual value confirmed as the laboratory sent it', 'confirmed'),
   note('unlabelled', 'Unlabelled or mislabelled', 'unlabeled', 'mislabelled', 'mislabeled'),
   note('plasma', 'Plasma'),
   note('serum', 'Serum'),

@@ -1,6 +1,7 @@
 // Turns a validated draft into rows: the visit, what was told and found, and the results as received.
 
 import { type DraftContent, type DraftLab, parseDurationDays, parseSeverity } from '#lib/intake/draft-content.ts';
+import { specimenOf } from '#lib/intake/specimen-of.ts';
 import { isEmptyLab } from '#lib/intake/validate-draft.ts';
 import { canonicalLab } from '#lib/records/canonical-lab.ts';
 import { fromIsoDate } from '#lib/scope/calendar.ts';
@@ -68,7 +69,7 @@ export function labColumns(lab: DraftLab) {
     valueText: value,
     unit,
     collectedOn: collectedOn === null ? null : fromIsoDate(collectedOn),
-    specimen: lab.specimen.map((note) => note.trim()).filter((note) => note !== ''),
+    specimen: specimenOf(lab),
     referenceLow: low,
     referenceHigh: high,
     referenceUnit: low === null && high === null ? null : given(range?.unit),
