@@ -121,7 +121,8 @@ test('a nurse records, a clinician confirms, and the sheet has no fish, no meat 
 
 /** The sheet on screen is made of the very blocks that are set as PDF. */
 async function pdfText(page: import('@playwright/test').Page): Promise<string> {
-  return (await page.getByRole('article', { name: 'Handout as it will be printed' }).textContent()) ?? '';
+  const sheet = page.getByRole('article', { name: 'Handout as it will be printed' });
+  return (await sheet.locator('h2, h3, p, li').allTextContents()).join('\n');
 }
 
 /** What pdfinfo says of tags where it is installed; `unknown` where it is not. */

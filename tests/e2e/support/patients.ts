@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test';
 import { uniqueMrn } from './legwork.ts';
+import { pick } from './record.ts';
 
 export type NewPatient = {
   givenName: string;
@@ -48,7 +49,7 @@ export async function reviewHistory(page: Page, code: string, history: History):
 
 async function answerList(page: Page, title: string, [none, some]: [string, string], items: string[]): Promise<void> {
   const form = page.getByRole('form', { name: title });
-  await form.getByRole('radio', { name: items.length === 0 ? none : some, exact: true }).check({ force: true });
+  await pick(form.getByRole('radio', { name: items.length === 0 ? none : some, exact: true }));
   for (const item of items) {
     await form.getByRole('combobox').fill(item);
     await form.getByRole('option').first().click();
@@ -59,5 +60,5 @@ async function answerList(page: Page, title: string, [none, some]: [string, stri
 
 export async function choose(page: Page, question: string, answer: string): Promise<void> {
   const group = page.getByRole('group', { name: question, exact: true }).last();
-  await group.getByRole('radio', { name: answer, exact: true }).check({ force: true });
+  await pick(group.getByRole('radio', { name: answer, exact: true }));
 }

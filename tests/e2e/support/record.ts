@@ -2,6 +2,13 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Chooses a radio by keyboard: it stands invisible in its label, and rows may grow while findings arrive. */
+export async function pick(radio: Locator): Promise<void> {
+  await radio.focus();
+  await radio.press('Space');
+  await expect(radio).toBeChecked();
+}
+
 export async function openRecord(page: Page, code: string): Promise<void> {
   await page.goto(`/patients/${code}/record`);
   await expect(page.getByRole('heading', { name: 'Symptoms' })).toBeVisible();
@@ -24,10 +31,7 @@ export function symptomRow(page: Page, label: string): Locator {
 }
 
 export async function setSide(row: Locator, side: 'left' | 'right' | 'both'): Promise<void> {
-  await row
-    .getByRole('group', { name: /which side/ })
-    .getByRole('radio', { name: side })
-    .check({ force: true });
+  await pick(row.getByRole('group', { name: /which side/ }).getByRole('radio', { name: side }));
 }
 
 export async function setDays(row: Locator, days: number): Promise<void> {
