@@ -59,22 +59,17 @@ export function concludeFlag(rule: FlagConclusion['rule'], plainContext: Evaluat
 function gradeLimbs(rule: FlagConclusion['rule'], trace: Trace, context: EvaluationContext): GradedFlag[] {
   if (rule.kind !== 'red-flag' || !rule.isLateral) return [grade(rule, trace, null, context)];
   const sides = sidesOf(trace);
-  if (!(sides.has('left') && sides.has('right'))) {
-    const side: Side | null = sides.has('left')
-      ? 'left'
-      : sides.has('right')
-        ? 'right'
-        : sides.has('both')
-          ? 'both'
-          : null;
-    return [grade(rule, trace, side, context)];
-  }
   const limbs = (['left', 'right'] as const).flatMap((side) => {
+    if (!sides.has(side)) return [];
     const view = limbView(side, context);
     const limbTrace = evaluate(rule.fires, view);
     return limbTrace.truth === 'met' ? [grade(rule, limbTrace, side, view)] : [];
   });
-  return limbs.length > 0 ? limbs : [grade(rule, trace, 'both', context)];
+  if (limbs.length > 0) return limbs;
+  // It takes facts of both legs together, or the side is not known.
+  const isBoth = sides.has('both') || (sides.has('left') && sides.has('right'));
+  const side: Side | null = isBoth ? 'both' : sides.has('left') ? 'left' : sides.has('right') ? 'right' : null;
+  return [grade(rule, trace, side, context)];
 }
 
 function sidesOf(trace: Trace): Set<Side> {

@@ -6,6 +6,8 @@ import type { FlagConclusion, GradedFlag } from './conclude-flag.ts';
 import type { EvaluationContext } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import { becauseLines, factRows, unique } from './explain.ts';
+import type { Side } from './facts.ts';
+import { limbView } from './limb-view.ts';
 import type { DeficiencyFinding, Finding } from './screening.ts';
 import { factsOf, nearestMissing, openDetailsOf, type UsedFact } from './trace.ts';
 import { inSentence, labelOf, listText, missingText, sentenceCase } from './wording.ts';
@@ -154,7 +156,7 @@ function flagFinding(conclusion: FlagConclusion, flag: GradedFlag, context: Eval
     case 'red-flag': {
       const key = `red-flag:${rule.code}${flag.side === null ? '' : `:${flag.side}`}`;
       const graded = { urgency: flag.urgency, dueHours: flag.dueHours, subsumedBy: null };
-      const wells = rule.usesWells ? wellsFor(context) : null;
+      const wells = rule.usesWells ? wellsFor(flag.side, context) : null;
       return { ...base, ...graded, kind: 'red-flag', key, code: rule.code, ...(wells ? { wells } : {}) };
     }
   }
@@ -171,8 +173,12 @@ function oneLimitAResult(used: readonly UsedFact[]): UsedFact[] {
   });
 }
 
-/** No score in pregnancy or after childbirth: it was not made for them. */
-function wellsFor(context: EvaluationContext): { min: number; max: number; unknownItems: string[] } | null {
+/** The score of that leg alone. None in pregnancy or after childbirth: it was not made for them. */
+function wellsFor(
+  side: Side | null,
+  whole: EvaluationContext,
+): { min: number; max: number; unknownItems: string[] } | null {
+  const context = side === 'left' || side === 'right' ? limbView(side, whole) : whole;
   if (context.facts.patient.pregnant === true || context.history('postpartum').truth === 'met') return null;
   const [used] = evaluate({ wells: { atLeast: 2 } }, context).used;
   return used?.kind === 'wells'

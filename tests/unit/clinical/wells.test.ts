@@ -95,6 +95,33 @@ describe('the Wells score', () => {
     });
   });
 
+  it('scores each leg by its own signs', () => {
+    const symptoms = [
+      symptom('calf-swelling-3cm', { side: 'left' }),
+      symptom('pitting-oedema-one-leg', { side: 'left' }),
+      symptom('leg-swelling', { side: 'right' }),
+      ...(['calf-tenderness', 'entire-leg-swollen', 'collateral-veins'] as const).map((code) =>
+        symptom(code, { status: 'absent' }),
+      ),
+    ];
+    const { findings } = screen(caseOf({ symptoms, patient: { circumstances: ['active-cancer'] } }), knowledge);
+    const wellsOf = (key: string) => {
+      const found = findings.find((finding) => finding.key === key);
+      return found?.kind === 'red-flag' ? found.wells : undefined;
+    };
+    expect(wellsOf('red-flag:suspected-dvt:left')).toEqual({ min: 3, max: 3, unknownItems: [] });
+    expect(wellsOf('red-flag:suspected-dvt:right')).toEqual({ min: 1, max: 1, unknownItems: [] });
+  });
+
+  it('leaves the signs of the other leg out when only one leg is suspected', () => {
+    const symptoms = [symptom('leg-swelling', { side: 'left' }), symptom('calf-tenderness', { side: 'right' })];
+    const flag = screen(caseOf({ symptoms, patient: { circumstances: [] } }), knowledge).findings.find(
+      (finding) => finding.key === 'red-flag:suspected-dvt:left',
+    );
+    expect(flag?.kind === 'red-flag' ? flag.wells?.unknownItems : []).not.toContain('calf-tenderness');
+    expect(flag?.kind === 'red-flag' ? flag.wells?.min : null).toBe(0);
+  });
+
   it('gives each leg its own finding', () => {
     const symptoms = [symptom('leg-swelling', { side: 'left' }), symptom('pitting-oedema-one-leg', { side: 'right' })];
     const { findings } = screen(caseOf({ symptoms }), knowledge);
