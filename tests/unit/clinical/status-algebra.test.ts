@@ -93,6 +93,13 @@ describe('repeats and doubts of decision table 2', () => {
     );
   });
 
+  it('puts excess before deficiency even where results of one day point both ways', () => {
+    const labs = [lab('potassium-serum', '3.1 mmol/L'), lab('potassium-serum', '5.8 mmol/L')];
+    const keys = screen(caseOf({ labs, symptoms: cramp }), knowledge).findings.map((finding) => finding.key);
+    expect(keys).toContain('excess:potassium');
+    expect(keys).not.toContain('deficiency:potassium');
+  });
+
   it('puts excess before deficiency', () => {
     const labs = [lab('calcium-ionised', '1.40 mmol/L')];
     const { findings } = screen(caseOf({ labs, symptoms: cramp }), knowledge);
