@@ -9,6 +9,7 @@ import { addLab, collectedOn, expectSaved, findings, openRecord, sayYes, setSide
 const WORDS = "In the patient's own words";
 
 test('a value that cannot be right is asked about, and signing waits for the answer', async ({ page, signIn }) => {
+  test.slow(true, 'axe looks at the whole form four times');
   await signIn('nurse');
   const code = await addPatient(page, {
     givenName: 'Ines',
@@ -82,6 +83,8 @@ test('half a number raises nothing: 2.5 is typed by way of 2', async ({ page, si
 });
 
 test('two people in one draft: both versions are shown, and a person chooses', async ({ page, signIn, browser }) => {
+  const other = await (await browser.newContext()).newPage();
+  await signIn('clinician', other);
   await signIn('nurse');
   const code = await addPatient(page, {
     givenName: 'Pia',
@@ -90,8 +93,6 @@ test('two people in one draft: both versions are shown, and a person chooses', a
     sex: 'Female',
   });
   await openRecord(page, code);
-  const other = await (await browser.newContext()).newPage();
-  await signIn('clinician', other);
   await openRecord(other, code);
 
   await page.getByLabel(WORDS).fill('aches at night');
