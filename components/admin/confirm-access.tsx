@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useGuardedAction } from '#components/auth/use-guarded-action.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -42,6 +43,7 @@ type ConfirmAccessProps = {
 export function ConfirmAccess({ kind, user, actions, onClose, onDone }: ConfirmAccessProps) {
   const reset = useGuardedAction(actions.resetPassword);
   const disable = useGuardedAction(actions.disable);
+  const router = useRouter();
   const [problem, setProblem] = useState<string | null>(null);
   const words = WORDS[kind];
   const confirm = async () => {
@@ -52,8 +54,13 @@ export function ConfirmAccess({ kind, user, actions, onClose, onDone }: ConfirmA
       return onDone({ name: user.name, oneTimePassword: result.value.oneTimePassword }, words.done(user.name));
     }
     const result = await disable.run({ userId: user.userId, version: user.version, isDisabled: kind === 'disable' });
-    if (!result.ok) return setProblem(result.error.message);
-    onDone(null, words.done(user.name));
+    if (result.ok) return onDone(null, words.done(user.name));
+    if (result.error.code === 'stale') router.refresh();
+    setProblem(
+      result.error.code === 'stale'
+        ? 'This account changed since the list was loaded. The list is up to date now: try once more.'
+        : result.error.message,
+    );
   };
   return (
     <Dialog open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>

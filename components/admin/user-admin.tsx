@@ -19,7 +19,7 @@ export type UserActions = {
   disable: ServerAction<{ version: number; sessionsEnded: number }>;
 };
 
-type Doing = { kind: 'create' } | { kind: 'reset' | 'disable' | 'enable'; user: UserRow } | null;
+type Doing = { kind: 'create' } | { kind: 'reset' | 'disable' | 'enable'; userId: string } | null;
 
 /** The people of the clinic. A password made here is shown once, to be told to its owner. */
 export function UserAdmin({ rows, actions }: { rows: readonly UserRow[]; actions: UserActions }) {
@@ -34,6 +34,8 @@ export function UserAdmin({ rows, actions }: { rows: readonly UserRow[]; actions
     else toast({ title });
     router.refresh();
   };
+  // From the list as it is now, so that a second try goes by the row's present version.
+  const user = doing && doing.kind !== 'create' ? rows.find((row) => row.userId === doing.userId) : undefined;
   const active = rows.filter((row) => !row.isDisabled).length;
 
   return (
@@ -47,7 +49,7 @@ export function UserAdmin({ rows, actions }: { rows: readonly UserRow[]; actions
           </Button>
         }
       />
-      <UserTable rows={rows} onDo={(kind, user) => setDoing({ kind, user })} />
+      <UserTable rows={rows} onDo={(kind, { userId }) => setDoing({ kind, userId })} />
       {doing?.kind === 'create' ? (
         <CreateUser
           action={actions.create}
@@ -55,8 +57,8 @@ export function UserAdmin({ rows, actions }: { rows: readonly UserRow[]; actions
           onDone={(name, oneTimePassword) => done({ name, oneTimePassword }, `${name} is added`)}
         />
       ) : null}
-      {doing && doing.kind !== 'create' ? (
-        <ConfirmAccess kind={doing.kind} user={doing.user} actions={actions} onClose={close} onDone={done} />
+      {doing && doing.kind !== 'create' && user ? (
+        <ConfirmAccess kind={doing.kind} user={user} actions={actions} onClose={close} onDone={done} />
       ) : null}
       {issued ? <OneTimePassword issued={issued} onClose={() => setIssued(null)} /> : null}
     </>
