@@ -38,7 +38,7 @@ export function assessLab(lab: LabFact, path: string, order: number, context: Ev
   };
   if (lab.status === 'entered-in-error') return unknown(assessment, 'entered in error');
   const unit = unitOf(lab, definition);
-  if (typeof unit === 'string') return refused(assessment, unit);
+  if (typeof unit === 'string') return withoutUnit(assessment, lab, unit, context);
   const parsed = parseValue(lab.value);
   if (parsed.kind === 'ambiguous') return questioned(assessment, parsed.reason);
   if (parsed.kind === 'text') return refused(assessment, parsed.reason);
@@ -48,24 +48,53 @@ export function assessLab(lab: LabFact, path: string, order: number, context: Ev
   const isConfirmed = readSpecimen(lab.specimen, context.knowledge.specimenNotes).codes.includes(CONFIRMED);
   if (question?.kind === 'implausible') {
     // Confirmed as the laboratory sent it: still not believed, but a critical number asks for the repeat.
-    if (isConfirmed && ageDays !== null && ageDays >= 0) {
-      const collectedOn = lab.collectedOn ?? context.facts.asOf;
-      assessment.measured = { quantity: parsed.quantity, unit, collectedOn, ageDays };
-      assessment.unfitReason = 'confirmed as sent, but outside what is expected in life: repeat it';
-      return refused(assessment, assessment.unfitReason);
-    }
-    return questioned(assessment, question.text);
+    if (!isConfirmed) return questioned(assessment, question.text);
+    const reason = 'confirmed as sent, but outside what is expected in life: repeat it';
+    return keptUnfit(assessment, parsed.quantity, unit, reason, context);
   }
   if (question && !isConfirmed) return questioned(assessment, question.text);
   if (lab.collectedOn === null || ageDays === null) {
-    // Its number may still be critical: kept as an unfit result of today, so that the repeat is asked for.
-    assessment.measured = { quantity: parsed.quantity, unit, collectedOn: context.facts.asOf, ageDays: 0 };
-    assessment.unfitReason = 'no collection date: its age is not known';
-    return refused(assessment, assessment.unfitReason);
+    return keptUnfit(assessment, parsed.quantity, unit, 'no collection date: its age is not known', context);
   }
-  if (ageDays < 0) return refused(assessment, `collected on ${lab.collectedOn}, after ${context.facts.asOf}`);
+  if (ageDays < 0) {
+    const reason = `collected on ${lab.collectedOn}, after ${context.facts.asOf}`;
+    return keptUnfit(assessment, parsed.quantity, unit, reason, context);
+  }
   assessment.measured = { quantity: parsed.quantity, unit, collectedOn: lab.collectedOn, ageDays };
   return readAgainstInterval(assessment, lab, parsed.quantity, unit, context);
+}
+
+/** Not believed, but its number may be critical: kept, as of today when its day is not known, so that the repeat is asked for. */
+function keptUnfit(
+  assessment: Assessment,
+  quantity: Quantity,
+  unit: UnitDefinition,
+  reason: string,
+  context: EvaluationContext,
+): Assessment {
+  const { collectedOn, ageDays } = assessment.reading;
+  const hasDay = collectedOn !== null && ageDays !== null && ageDays >= 0;
+  assessment.measured = hasDay
+    ? { quantity, unit, collectedOn, ageDays }
+    : { quantity, unit, collectedOn: context.facts.asOf, ageDays: 0 };
+  assessment.unfitReason = reason;
+  return refused(assessment, reason);
+}
+
+/** Unknown; but a number that is critical in every unit it could have asks for the repeat. A unit that was given and is wrong says nothing. */
+function withoutUnit(assessment: Assessment, lab: LabFact, reason: string, context: EvaluationContext): Assessment {
+  const parsed = parseValue(lab.value);
+  const isGiven = (lab.unit?.trim() ?? '') !== '';
+  if (isGiven || parsed.kind !== 'quantity') return refused(assessment, reason);
+  const { definition } = assessment;
+  const readings = definition.units.map((unit) =>
+    questionValue(parsed.quantity.value, lab.value.trim(), unit, definition) === null
+      ? criticalTruths(parsed.quantity, unit, definition, context.knowledge.limits)
+      : null,
+  );
+  const isCritical = (side: 'low' | 'high') => readings.every((truths) => truths?.[side] === 'met');
+  if (!isCritical('low') && !isCritical('high')) return refused(assessment, reason);
+  return keptUnfit(assessment, parsed.quantity, definition.units[0], reason, context);
 }
 
 function readAgainstInterval(
