@@ -10,7 +10,7 @@ type KeyListProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 export function KeyList({ isOpen, onOpenChange }: KeyListProps) {
   return (
     <>
-      <div className="mt-3 flex flex-wrap items-center gap-4 text-ink-3 text-micro max-sm:hidden">
+      <div className="mt-3 flex flex-wrap items-center gap-4 text-ink-2 text-micro max-sm:hidden">
         {QUEUE_KEYS.map(({ key, words }) => (
           <span key={key} className="inline-flex items-center gap-1.5">
             <Kbd>{key}</Kbd> {words}
