@@ -75,6 +75,15 @@ describe('repeats and doubts of decision table 2', () => {
     );
   });
 
+  it('calls it unlikely on the supplement when it was never low', () => {
+    const patient = { medicines: [{ code: 'magnesium-supplement' as const, startedOn: daysAgo(25) }] };
+    const labs = [
+      lab('magnesium-serum', '0.80 mmol/L', { collectedOn: daysAgo(60) }),
+      lab('magnesium-serum', '0.85 mmol/L'),
+    ];
+    expect(statusFor('magnesium', { labs, symptoms: cramp, patient })?.status).toBe('unlikely');
+  });
+
   it('cannot exclude by an electrolyte taken before the symptom began and over 7 days ago', () => {
     const at = (days: number, began: number) =>
       statusFor('magnesium', {
