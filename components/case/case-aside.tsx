@@ -29,14 +29,17 @@ export function CaseAside({ detail, assign, comment, close, reopen }: CaseAsideP
         {detail.suggestedTests.length === 0 ? (
           <p className="text-ink-3">Nothing further to order.</p>
         ) : (
-          <ul>
-            {detail.suggestedTests.map((test) => (
-              <li key={test.analyte} className="border-line border-b py-1.5 last:border-b-0">
-                <span className="font-[550]">{test.label}</span>
-                <span className="block text-ink-3 text-small">{test.why}</span>
-              </li>
-            ))}
-          </ul>
+          <>
+            <Tests tests={detail.suggestedTests.slice(0, SHOWN_TESTS)} />
+            {detail.suggestedTests.length > SHOWN_TESTS && (
+              <details>
+                <summary className="min-h-6 py-1 text-ink-2 text-small">
+                  and {detail.suggestedTests.length - SHOWN_TESTS} more
+                </summary>
+                <Tests tests={detail.suggestedTests.slice(SHOWN_TESTS)} />
+              </details>
+            )}
+          </>
         )}
       </Block>
       {detail.askNext.length > 0 && (
@@ -79,6 +82,21 @@ export function CaseAside({ detail, assign, comment, close, reopen }: CaseAsideP
         {detail.screening.engine}
       </p>
     </aside>
+  );
+}
+
+const SHOWN_TESTS = 6;
+
+function Tests({ tests }: { tests: CaseDetail['suggestedTests'] }) {
+  return (
+    <ul>
+      {tests.map((test) => (
+        <li key={test.analyte} className="border-line border-b py-1.5 last:border-b-0">
+          <span className="font-[550]">{test.label}</span>
+          <span className="block text-ink-3 text-small">{test.why}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -51,7 +51,7 @@ export function CaseFinding({ finding, can, blocker, isOpen, actions }: CaseFind
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <FindingTag finding={finding} />
         <h3 id={`finding-${finding.caseFindingId}`} className="text-name">
-          {finding.title}
+          {content.title}
         </h3>
         <FindingState finding={finding} />
         {isOpen && finding.state === 'open' && content.kind === 'red-flag' && (

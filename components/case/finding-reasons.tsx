@@ -3,13 +3,15 @@
 import type { ReactNode } from 'react';
 import type { Finding, SourceReference } from '#lib/clinical/screening.ts';
 import { factLabel } from './fact-label.ts';
+import { linesBesideFacts } from './lines-beside-facts.ts';
 
 export function FindingReasons({ finding }: { finding: Finding }) {
+  const because = linesBesideFacts(finding);
   return (
     <dl className="mt-2 grid gap-x-4 gap-y-1.5 sm:grid-cols-[8.5rem_1fr]">
-      {finding.because.length > 0 && (
+      {because.length > 0 && (
         <Row term="Because">
-          <Lines lines={finding.because} />
+          <Lines lines={because} />
         </Row>
       )}
       {finding.actions.length > 0 && (

@@ -17,6 +17,7 @@ import type { HandoutPreview } from '#lib/queries/handouts/preview-handout.ts';
 import type { ActionError, ActionResult } from '#lib/scope/action-result.ts';
 import { GateList } from './gate-list.tsx';
 import { HandoutDocumentView } from './handout-document.tsx';
+import { HeldAndUnfiltered } from './held-and-unfiltered.tsx';
 import { IssuedHandouts } from './issued-handouts.tsx';
 import { RemovedFoods } from './removed-foods.tsx';
 
@@ -91,6 +92,7 @@ export function Composer({ first, issued, foodLabels, actions }: ComposerProps) 
             release={releaseGate}
           />
         </section>
+        <HeldAndUnfiltered result={result} />
         <section>
           <h2 className="mb-1">Foods left out</h2>
           <RemovedFoods removed={result.removed} labels={foodLabels} />

@@ -156,7 +156,7 @@ export function Queue({ first, params, nowMs, list }: QueueProps) {
           if (sort) router.push(queueHref({ ...params, sort, direction }));
         }}
         activeRowId={activeRow?.caseId ?? null}
-        rowClassName={(row) => (row.hasUnacknowledged ? 'row-pinned' : undefined)}
+        rowClassName={(row) => (row.hasUnacknowledged ? 'bg-emergency-soft/45' : undefined)}
         onRowOpen={open}
       />
       <Pager
