@@ -5,6 +5,7 @@ export function safeNextPath(next: string | string[] | null | undefined): string
   if (typeof next !== 'string' || !/^\/[\w\-./?=&%,:~+@!$'()*;[\]]*$/.test(next)) return '/';
   const base = 'http://legwork.invalid';
   const url = URL.canParse(next, base) ? new URL(next, base) : null;
-  if (url?.origin !== base || next.startsWith('//') || url.pathname.startsWith('/sign-in')) return '/';
+  // Asked of the path as it comes out: "/.//other.example" comes out as "//other.example", which is another site.
+  if (url?.origin !== base || url.pathname.startsWith('//') || url.pathname.startsWith('/sign-in')) return '/';
   return url.pathname + url.search;
 }
