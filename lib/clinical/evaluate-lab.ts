@@ -9,11 +9,12 @@ import { compare, decimal, multiply, type Rational, subtract, toText } from './d
 import { OPERATOR_WORDS } from './describe-condition.ts';
 import type { DecisionLimit } from './knowledge.ts';
 import { criticalCandidate } from './lab-state.ts';
-import { type ComparisonOperator, compareQuantity, parseValue } from './quantity.ts';
+import { type ComparisonOperator, compareQuantity } from './quantity.ts';
+import { readMeasurement } from './read-measurement.ts';
 import type { InterpretationCode } from './screening.ts';
 import type { Trace } from './trace.ts';
 import { anyOf, fromBoolean, type Truth } from './truth.ts';
-import { findUnit, limitIn, toCanonical } from './units.ts';
+import { limitIn, toCanonical } from './units.ts';
 
 function leaf(node: string, truth: Truth, used: Trace['used'], missing: string[]): Trace {
   return { node, truth, children: [], used, missing: truth === 'unknown' ? missing : [] };
@@ -187,27 +188,24 @@ type MeasurementTest = Extract<Condition, { measurement: string }>;
 export function evaluateMeasurement(test: MeasurementTest, context: EvaluationContext): Trace {
   const definition = context.knowledge.measurements.find((item) => item.code === test.measurement);
   if (!definition) throw new RangeError(`no measurement ${test.measurement}`);
-  const readable = context.facts.measurements
-    .map((fact, index) => ({
-      fact,
-      path: `measurements[${index}]`,
-      unit: findUnit(definition.units, fact.unit),
-      parsed: parseValue(fact.value),
-    }))
-    .filter(({ fact, unit, parsed }) => {
-      const age = daysBetween(fact.takenOn, context.facts.asOf);
-      if (fact.code !== test.measurement || !unit || parsed.kind !== 'quantity' || age === null) return false;
-      const canonical = toCanonical(parsed.quantity.value, unit);
-      const isPlausible =
-        compare(canonical, decimal(definition.plausible.low)) >= 0 &&
-        compare(canonical, decimal(definition.plausible.high)) <= 0;
-      return isPlausible && age >= 0 && age <= definition.staleAfterDays;
+  const [latest] = context.facts.measurements
+    .flatMap((fact, index) => {
+      if (fact.code !== test.measurement) return [];
+      const reading = readMeasurement(fact, context.facts.asOf, context.knowledge);
+      return reading.kind === 'read' && reading.ageDays <= definition.staleAfterDays
+        ? [{ fact, reading, path: `measurements[${index}]` }]
+        : [];
     })
-    .sort((left, right) => (left.fact.takenOn < right.fact.takenOn ? 1 : -1));
-  const latest = readable[0];
-  if (!latest?.unit || latest.parsed.kind !== 'quantity') return leaf('measurement', 'unknown', [], [test.measurement]);
-  const inUnit = limitIn({ value: test.value, unit: test.unit }, latest.unit, definition.units);
-  const truth = compareQuantity(latest.parsed.quantity, test.operator, inUnit);
+    .sort(
+      (left, right) => left.reading.ageDays - right.reading.ageDays || compareTexts(left.fact.value, right.fact.value),
+    );
+  if (!latest) return leaf('measurement', 'unknown', [], [test.measurement]);
+  const { quantity, unit } = latest.reading;
+  const truth = compareQuantity(
+    quantity,
+    test.operator,
+    limitIn({ value: test.value, unit: test.unit }, unit, definition.units),
+  );
   const against = `${OPERATOR_WORDS[test.operator]} ${test.value} ${test.unit}`;
   return leaf(
     'measurement',
@@ -215,6 +213,12 @@ export function evaluateMeasurement(test: MeasurementTest, context: EvaluationCo
     [{ kind: 'measurement', fact: latest.fact, path: latest.path, against }],
     [test.measurement],
   );
+}
+
+/** A fixed order for two of one day, so that the order of entry never matters. */
+function compareTexts(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
 export function analytesOf(missing: readonly string[], knowledge: EvaluationContext['knowledge']): Analyte[] {

@@ -1,10 +1,8 @@
 // What could not be understood, each with the place in the input: shown, never swallowed.
 
 import type { EvaluationContext } from './context.ts';
-import { daysBetween } from './dates.ts';
-import { parseValue } from './quantity.ts';
+import { readMeasurement } from './read-measurement.ts';
 import type { Screening } from './screening.ts';
-import { findUnit } from './units.ts';
 
 export function factProblems(context: EvaluationContext): Screening['problems'] {
   const { facts, labs } = context;
@@ -27,17 +25,8 @@ export function factProblems(context: EvaluationContext): Screening['problems'] 
     if (other) add(`symptoms[${index}]`, `${symptom.code} is both present and absent (${other}): taken as present`);
   });
   facts.measurements.forEach((measurement, index) => {
-    const definition = context.knowledge.measurements.find((item) => item.code === measurement.code);
-    const path = `measurements[${index}]`;
-    if (parseValue(measurement.value).kind !== 'quantity') add(path, `"${measurement.value.trim()}" is not a number`);
-    if (definition && !findUnit(definition.units, measurement.unit)) {
-      add(
-        path,
-        `unit ${measurement.unit.trim()} is not accepted for ${measurement.code}: use ${definition.units.map((unit) => unit.unit).join(', ')}`,
-      );
-    }
-    if ((daysBetween(measurement.takenOn, facts.asOf) ?? 0) < 0)
-      add(path, `taken on ${measurement.takenOn}, after ${facts.asOf}`);
+    const reading = readMeasurement(measurement, facts.asOf, context.knowledge);
+    if (reading.kind === 'problem') add(`measurements[${index}]`, reading.problem);
   });
   return problems;
 }
