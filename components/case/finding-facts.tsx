@@ -20,16 +20,41 @@ export function FindingFacts({ facts, title }: { facts: readonly FindingFact[]; 
       <tbody>
         {facts.map((fact) => (
           <tr key={`${fact.path ?? ''}${fact.label}${fact.value}`}>
-            <RowHead className="font-[450] text-ink-2">{fact.label}</RowHead>
-            <Cell className="font-[600]">{fact.value}</Cell>
-            <Cell className={readingLook(fact.reading)}>{fact.reading}</Cell>
-            <Cell className="tabular text-ink-3">{fact.range}</Cell>
-            <Cell className="tabular whitespace-nowrap text-ink-3">{fact.on ? formatDate(fact.on) : ''}</Cell>
+            <RowHead className="font-[450] text-ink-2 max-sm:w-2/5">{fact.label}</RowHead>
+            {isSaidInOne(fact) ? (
+              <Cell colSpan={4} className="font-[600]">
+                {fact.value}
+              </Cell>
+            ) : (
+              <>
+                <Cell className="font-[600] sm:whitespace-nowrap">
+                  {fact.value}
+                  <span className="block sm:hidden">
+                    <span className={readingLook(fact.reading)}>{fact.reading}</span>
+                    <span className="tabular block font-[400] text-ink-3 text-small">
+                      {[fact.range, fact.on ? formatDate(fact.on) : null].filter(Boolean).join(', ')}
+                    </span>
+                  </span>
+                </Cell>
+                <Cell className="max-sm:hidden">
+                  <span className={readingLook(fact.reading)}>{fact.reading}</span>
+                </Cell>
+                <Cell className="tabular text-ink-3 max-sm:hidden">{fact.range}</Cell>
+                <Cell className="tabular whitespace-nowrap text-ink-3 max-sm:hidden">
+                  {fact.on ? formatDate(fact.on) : ''}
+                </Cell>
+              </>
+            )}
           </tr>
         ))}
       </tbody>
     </Table>
   );
+}
+
+/** A symptom or an item of the history: no range and no date of its own. */
+function isSaidInOne({ reading, range, on }: FindingFact): boolean {
+  return reading === null && range === null && on === null;
 }
 
 function readingLook(reading: string | null): string {
