@@ -3,7 +3,6 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { newIdempotencyKey } from '#components/auth/new-idempotency-key.ts';
 import { Button } from '#components/ui/button.tsx';
-import { Callout } from '#components/ui/callout.tsx';
 import { ANALYTES, type Analyte } from '#lib/clinical/codes.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { DerivedFacts, LabReading } from '#lib/clinical/screening.ts';
@@ -13,9 +12,11 @@ import { knowledge } from '#lib/knowledge/index.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import { DateTextField, dateProblem } from './date-text-field.tsx';
 import type { DraftAction } from './draft-editing.ts';
+import { LabHead } from './lab-head.tsx';
 import { readPastedLabs } from './lab-paste.ts';
 import { LabRow, type PreviousResult } from './lab-row.tsx';
 import { commonDate, LAB_PANELS, newLabRow, rememberedUnit, rememberUnit } from './lab-rows.ts';
+import { LinesNotPlaced } from './lines-not-placed.tsx';
 import { TermFinder } from './term-finder.tsx';
 
 type LabsSectionProps = {
@@ -137,48 +138,11 @@ export function LabsSection({
         onChoose={(item) => add([item.code])}
         onPasteText={paste}
       />
-      {notPlaced.length > 0 ? (
-        <Callout
-          role="status"
-          tone="caution"
-          className="mt-2"
-          title={`${notPlaced.length} pasted ${notPlaced.length === 1 ? 'line' : 'lines'} did not land: no test is called that`}
-        >
-          <ul className="text-small">
-            {notPlaced.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <Button size="small" variant="quiet" className="-ml-2.5" onClick={() => setNotPlaced([])}>
-            Seen
-          </Button>
-        </Callout>
-      ) : null}
+      <LinesNotPlaced lines={notPlaced} onSeen={() => setNotPlaced([])} />
       {labs.length > 0 ? (
         <table className="mt-3 w-full border-collapse max-sm:block">
           <caption className="sr-only">Results of this visit</caption>
-          <thead className="max-sm:sr-only">
-            <tr className="text-left text-ink-3 text-micro">
-              <th scope="col" className="border-line border-b py-1 pr-1 font-[400]">
-                Test
-              </th>
-              <th scope="col" className="w-26 border-line border-b px-2.5 py-1 text-right font-[400]">
-                Value
-              </th>
-              <th scope="col" className="w-25 border-line border-b px-2 py-1 font-[400]">
-                Unit
-              </th>
-              <th scope="col" className="w-32 border-line border-b px-1 py-1 font-[400]">
-                Reading, range
-              </th>
-              <th scope="col" className="w-27 border-line border-b px-2.5 py-1 font-[400]">
-                Collected
-              </th>
-              <th scope="col" className="w-15 border-line border-b py-1">
-                <span className="sr-only">More</span>
-              </th>
-            </tr>
-          </thead>
+          <LabHead />
           <tbody className="max-sm:block">
             {labs.map((row, index) => (
               <LabRow

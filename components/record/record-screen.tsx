@@ -31,6 +31,7 @@ import { SignProblems } from './sign-problems.tsx';
 import { SymptomsColumn } from './symptoms-column.tsx';
 import { useDeliveries } from './use-deliveries.ts';
 import { useDraftAutosave } from './use-draft-autosave.ts';
+import { useFrameHeights } from './use-frame-heights.ts';
 import { useLiveScreening } from './use-live-screening.ts';
 import { useOpenParts } from './use-open-parts.ts';
 import { useRecordKeys } from './use-record-keys.ts';
@@ -256,24 +257,4 @@ function useAskAtStart(ask: () => void): void {
 
 function measurementProblems({ problems }: Screening): string[] {
   return problems.filter(({ fact }) => fact.startsWith('measurements')).map(({ problem }) => problem);
-}
-
-/** Tells the columns how high the banner above and the bar below them are. */
-function useFrameHeights() {
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const root = frame.current;
-    const banner = root?.querySelector('[aria-label="Patient"]');
-    const bar = document.getElementById('record-bar');
-    if (!root || !banner || !bar) return;
-    const measure = () => {
-      root.style.setProperty('--banner', `${banner.getBoundingClientRect().height}px`);
-      root.style.setProperty('--bar', `${bar.getBoundingClientRect().height}px`);
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(banner);
-    observer.observe(bar);
-    return () => observer.disconnect();
-  }, []);
-  return frame;
 }

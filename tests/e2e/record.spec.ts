@@ -9,7 +9,7 @@ import { addLab, collectedOn, expectSaved, findings, openRecord, sayYes, setSide
 const WORDS = "In the patient's own words";
 
 test('a value that cannot be right is asked about, and signing waits for the answer', async ({ page, signIn }) => {
-  test.slow(true, 'axe looks at the whole form four times');
+  test.slow(true, 'axe looks at the whole form twice');
   await signIn('nurse');
   const code = await addPatient(page, {
     givenName: 'Ines',
@@ -27,7 +27,6 @@ test('a value that cannot be right is asked about, and signing waits for the ans
     await expect(row.getByText('unknown')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Potassium: 45 is what the report says' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Change to 4.5' })).toBeVisible();
-    await expectAccessible(page, 'record, with a question');
   });
   await test.step('signing is refused, with the focus on a summary that leads to the field', async () => {
     await page.keyboard.press('Control+Enter');
