@@ -17,7 +17,7 @@ describe('what would change a finding', () => {
     ).toEqual([
       'Magnesium 1.7 mg/dL or more would make it possible',
       'Magnesium 1.8 mg/dL or more would make it unlikely',
-      'Magnesium 2.5 mg/dL or more would leave no finding',
+      'Magnesium 2.5 mg/dL or more would leave no deficiency finding',
       'If muscle cramp was absent, the rest unchanged, that would make it low level',
     ]);
   });
