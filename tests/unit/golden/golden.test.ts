@@ -1,6 +1,6 @@
 // The golden cases: clinical expectations written from the decision tables, not from the engine.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseScreeningFile } from '#lib/clinical/input.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import type { Screening } from '#lib/clinical/screening.ts';
@@ -8,6 +8,9 @@ import { knowledge } from '#lib/knowledge/index.ts';
 import { findDifferences } from './find-differences.ts';
 import { expectationSchema, type GoldenCase } from './golden-case.ts';
 import { loadGoldenCases } from './load-golden-cases.ts';
+
+// Some thousand screenings: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const files = loadGoldenCases();
 const all = files.flatMap((file) => file.cases);

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { parseScreeningFile } from '#lib/clinical/input.ts';
 import { loadGoldenCases } from './load-golden-cases.ts';
@@ -77,6 +77,9 @@ const journeys =
     .find((file) => file.topic === 'journeys')
     ?.cases.map((golden) => golden.input) ?? [];
 let folder = '';
+
+// Each starts a process or two; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'legwork-screen-'));

@@ -1,7 +1,7 @@
 // What may never happen, whatever the case: a red flag cleared by more information that does not concern it, and a
 // result that cannot be read counted as normal. Tried on every golden case.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SYMPTOMS, URGENCIES } from '#lib/clinical/codes.ts';
 import type { CaseFacts, LabFact, SymptomFact } from '#lib/clinical/facts.ts';
 import { parseScreeningFile } from '#lib/clinical/input.ts';
@@ -9,6 +9,9 @@ import { screen } from '#lib/clinical/screen.ts';
 import type { RedFlagFinding, Screening } from '#lib/clinical/screening.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { loadGoldenCases } from './load-golden-cases.ts';
+
+// Some thousand screenings: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const cases = loadGoldenCases().flatMap((file) =>
   file.cases.flatMap((golden) => {
