@@ -7,6 +7,36 @@ function because(key: string, parts: Parameters<typeof caseOf>[0]): string[] {
   return screen(caseOf(parts), knowledge).findings.find((finding) => finding.key === key)?.because ?? [];
 }
 
+describe('the order of findings', () => {
+  it('is red flags by urgency, excess, generic flags that a specific one stands for, then deficiencies by strength', () => {
+    const parts = {
+      patient: { conditions: [{ code: 'type-2-diabetes' as const, startedOn: null }] },
+      symptoms: [
+        symptom('saddle-numbness'),
+        symptom('tingling', { side: 'both' as const }),
+        symptom('muscle-cramp'),
+        symptom('thirst'),
+      ],
+      labs: [
+        lab('potassium-serum', '5.7 mmol/L'),
+        lab('magnesium-serum', '0.60 mmol/L'),
+        lab('vitamin-b12-serum', '400 pmol/L'),
+      ],
+    };
+    expect(screen(caseOf(parts), knowledge).findings.map((finding) => finding.key)).toEqual([
+      'red-flag:cauda-equina',
+      'red-flag:diabetic-neuropathy',
+      'excess:potassium',
+      'red-flag:unexplained-numbness-or-weakness',
+      'deficiency:magnesium',
+      'deficiency:calcium',
+      'deficiency:vitamin-d',
+      'deficiency:vitamin-b12',
+      'contributor:dehydration',
+    ]);
+  });
+});
+
 describe('the reasons of a finding', () => {
   it('give value, unit, date and interval, and whose interval it is', () => {
     const own = { referenceRange: { low: '0.75', high: '1.05', unit: 'mmol/L', text: null } };
