@@ -3,7 +3,7 @@
 
 import { parseArgs } from 'node:util';
 import { appEnvironment } from './lib/app-environment.ts';
-import { ensureBuild } from './lib/build.ts';
+import { type Build, ensureBuild } from './lib/build.ts';
 import { fillWithDemoData, forgetUnfinishedDemo, isDemoUnfinished, readDemoSignIns } from './lib/demo-data.ts';
 import type { EmbeddedServer } from './lib/embedded-postgres.ts';
 import { askFirstAdministrator, runUserScript } from './lib/first-administrator.ts';
@@ -60,6 +60,8 @@ async function run(): Promise<number> {
   const home = legworkHome();
   const signal = stopSignal();
   const lock = await takeInstanceLock(home, options.isDevelopment ? 'npm run dev' : 'npm start');
+  const failure = new AbortController();
+  let building: Promise<Build | null> = Promise.resolve(null);
   let database: OpenDatabase | null = null;
   let web: WebServer | null = null;
   try {
@@ -70,6 +72,9 @@ async function run(): Promise<number> {
       async () => generatePrismaClient(),
       (made) => (made ? 'generated' : 'up to date'),
     );
+    // The build needs no database: it runs beside the next two steps.
+    if (!options.isDevelopment) building = ensureBuild(AbortSignal.any([signal, failure.signal]));
+    building.catch(() => undefined);
     const opened = await steps.run('Database', () => openDatabase(home), describeDatabase);
     database = opened;
     const address = `http://127.0.0.1:${options.port}`;
@@ -82,7 +87,7 @@ async function run(): Promise<number> {
     );
     const build = await steps.run(
       'Build',
-      async () => (options.isDevelopment ? null : await ensureBuild(signal)),
+      () => building,
       (made) => (made === null ? 'not needed' : made.wasBuilt ? 'made' : 'up to date'),
     );
     stopIfAborted(signal);
@@ -107,6 +112,8 @@ async function run(): Promise<number> {
     if (signal.aborted) return 0;
     throw new OperatorError(`${end} Nothing that was saved is lost: start again with npm start.`);
   } finally {
+    failure.abort();
+    await building.catch(() => undefined);
     await web?.stop();
     await database?.server?.stop();
     lock.release();
