@@ -55,7 +55,7 @@ function ChartFinding({ finding }: { finding: Finding }) {
     <li className="py-3 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <FindingTag finding={finding} />
-        <h3 className="text-lead">{finding.title}</h3>
+        <h3 className="text-lead">{titleOf(finding)}</h3>
       </div>
       <p className="mt-0.5 text-ink-2">{inBrief(finding.because)}</p>
       <details>
@@ -69,6 +69,11 @@ function ChartFinding({ finding }: { finding: Finding }) {
       </details>
     </li>
   );
+}
+
+/** Without the status, which stands as a tag in front of it. */
+function titleOf(finding: Finding): string {
+  return finding.kind === 'deficiency' ? `${nutrients[finding.nutrient].label} deficiency` : finding.title;
 }
 
 /** The nutrient alone: the heading above says already what is said of it. */

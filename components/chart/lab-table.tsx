@@ -75,7 +75,7 @@ function GroupRow({ group, today, hasCourse, actions }: GroupRowProps) {
           {latest?.status === 'corrected' ? <Tag className="ml-1">corrected</Tag> : null}
         </span>
       </td>
-      <td {...KEPT_ROLES.cell} data-label="Range" className={`${CELL} text-ink-2`}>
+      <td {...KEPT_ROLES.cell} data-label="Range" className={`${CELL} min-w-32 text-ink-2`}>
         {reading?.range ? (
           <span>
             {reading.range}

@@ -16,7 +16,6 @@ export function OutcomeChoice({ kind, value, errors, onChange }: OutcomeChoicePr
   return (
     <Fieldset name={`${kind}-outcome`} legend={words.question} isRequired errors={errors}>
       <SegmentedControl<HistoryOutcome>
-        legend={words.question}
         name={`${kind}-outcome`}
         size="large"
         className="max-sm:flex max-sm:w-full max-sm:flex-col max-sm:divide-x-0 max-sm:divide-y"

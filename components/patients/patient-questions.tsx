@@ -21,7 +21,6 @@ export function SexQuestion({ defaultValue, errors }: SexQuestionProps) {
       errors={errors}
     >
       <SegmentedControl<Sex>
-        legend="Sex for clinical use"
         name="sex"
         size="large"
         segments={SEXES}
@@ -49,7 +48,6 @@ export function PregnancyQuestion({ defaultValue, errors }: PregnancyQuestionPro
       errors={errors}
     >
       <SegmentedControl<'yes' | 'no' | 'not-asked'>
-        legend="Pregnant"
         name="pregnant"
         size="large"
         segments={ANSWERS}

@@ -8,7 +8,7 @@ export const STATUS_WORDS = {
   'low-level': {
     label: 'low level',
     gloss: 'The result is low; nothing else asked about fits it yet.',
-    severity: 'soon',
+    severity: 'urgent',
   },
   possible: { label: 'possible', gloss: 'Something fits it; no result to say yes or no.', severity: 'routine' },
   unlikely: { label: 'unlikely', gloss: 'A usable result speaks against it.', severity: 'within' },

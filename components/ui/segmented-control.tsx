@@ -10,8 +10,8 @@ export type Segment<Value extends string> = {
 };
 
 type SegmentedControlProps<Value extends string> = {
-  /** What is asked; read aloud, shown elsewhere. */
-  legend: string;
+  /** What is asked; read aloud, shown elsewhere. Left out inside a Fieldset, which asks already. */
+  legend?: string;
   /** Unique on the page: the radios of one question share it. */
   name: string;
   segments: readonly Segment<Value>[];
@@ -44,9 +44,9 @@ export function SegmentedControl<Value extends string>({
   size = 'regular',
   className,
 }: SegmentedControlProps<Value>) {
+  const Group = legend === undefined ? 'div' : 'fieldset';
   return (
-    <fieldset
-      disabled={disabled}
+    <Group
       aria-describedby={describedBy}
       className={clsx(
         'inline-flex min-w-0 shrink-0 divide-x divide-line overflow-hidden rounded-control border border-line-control bg-surface',
@@ -54,7 +54,7 @@ export function SegmentedControl<Value extends string>({
         className,
       )}
     >
-      <legend className="sr-only">{legend}</legend>
+      {legend === undefined ? null : <legend className="sr-only">{legend}</legend>}
       {segments.map((segment) => (
         <label
           key={segment.value}
@@ -69,6 +69,7 @@ export function SegmentedControl<Value extends string>({
             type="radio"
             name={name}
             value={segment.value}
+            disabled={disabled}
             {...(value === undefined
               ? { defaultChecked: segment.value === defaultValue }
               : { checked: segment.value === value })}
@@ -78,6 +79,6 @@ export function SegmentedControl<Value extends string>({
           {segment.label}
         </label>
       ))}
-    </fieldset>
+    </Group>
   );
 }
