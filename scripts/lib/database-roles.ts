@@ -15,7 +15,10 @@ export async function ensureAppRole(ownerUrl: string): Promise<void> {
   });
 }
 
-/** Lets the group into this database: connect and use the schema; rights on tables come from the migrations. */
+/**
+ * Lets the group into this database: connect and use the schema; rights on tables come from the migrations. Temporary
+ * objects, which nothing here needs, could take the place of names that a function of the owner's looks up.
+ */
 export async function admitAppRole(ownerUrl: string): Promise<void> {
   await withOwner(ownerUrl, async (client) => {
     await client.query(
@@ -23,6 +26,9 @@ export async function admitAppRole(ownerUrl: string): Promise<void> {
     );
     await client.query(`GRANT USAGE ON SCHEMA public TO ${APP_ROLE}`);
     await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
+    await client.query(
+      `DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$`,
+    );
   });
 }
 

@@ -36,6 +36,15 @@ test('two installations on one server have logins of their own and do not distur
   });
 });
 
+test('the app login makes nothing of its own, not even for a while', async () => {
+  await withSpareDatabase(async (ownerUrl) => {
+    const { appUrl } = await prepareDatabase(ownerUrl, secretsOf('ffffffffffff', 'six-six-six-six-six-six-6'), null);
+    for (const statement of ['CREATE TABLE own (id int)', 'CREATE TEMPORARY TABLE own (id int)']) {
+      await expect(asOwner(appUrl, (client) => client.query(statement))).rejects.toThrow(/permission denied/);
+    }
+  });
+});
+
 test('a login whose password was changed elsewhere is set right', async () => {
   const secrets = secretsOf('cccccccccccc', 'first-first-first-first');
   await ensureAppLogin(inject('ownerUrl'), secrets);

@@ -1,6 +1,8 @@
 // What was recorded stays: triggers hold against any login, grants hold the app's login shorter still.
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import { discardDraft } from '#lib/commands/encounters/discard-draft.ts';
+import { startEncounter } from '#lib/commands/encounters/start-encounter.ts';
 import { reviewHistory } from '#lib/commands/patients/review-history.ts';
 import { asLogin, type Clinic, makeClinic, NOW, newPatient } from './two-clinics.ts';
 
@@ -65,6 +67,17 @@ describe('for the owner of the tables', () => {
     await expect(asLogin('owner', 'UPDATE "Allergy" SET "reaction" = NULL')).rejects.toThrow(/never rewritten/);
   });
 
+  test('a draft that was closed stays as it was closed', async () => {
+    const { code } = await newPatient(clinic);
+    const { draftId, version } = await startEncounter.execute(clinic.nurse, { patientCode: code }, { now: NOW });
+    const rewrite = (column: string, value: string) =>
+      asLogin('owner', `UPDATE "EncounterDraft" SET "${column}" = ${value} WHERE "id" = '${draftId}'`);
+    await rewrite('content', '"content"');
+    await discardDraft.execute(clinic.nurse, { draftId, version, reason: 'Wrong patient.' }, { now: NOW });
+    await expect(rewrite('content', "'{}'::jsonb")).rejects.toThrow(/never rewritten/);
+    await expect(rewrite('discardReason', "'Other.'")).rejects.toThrow(/never rewritten/);
+  });
+
   test('every table stands under one of the two rules, or is named here as working memory', async () => {
     const guarded = await asLogin(
       'owner',
@@ -79,7 +92,7 @@ describe('for the owner of the tables', () => {
         .map((row) => row.relname)
         .sort();
     expect(having('append_only')).toEqual(APPEND_ONLY.toSorted());
-    expect(having('never_emptied')).toEqual(APPEND_ONLY.toSorted());
+    expect(having('never_emptied')).toEqual([...APPEND_ONLY, ...NEVER_DELETED].toSorted());
     expect(having('never_deleted')).toEqual(NEVER_DELETED.toSorted());
     const free = guarded
       .map((row) => String(row.relname))
@@ -112,6 +125,15 @@ describe("for the app's login", () => {
     'SET ROLE legwork',
   ])('it may not %s', async (statement) => {
     await expect(asLogin('app', statement)).rejects.toThrow(/permission denied|must be owner|does not exist/);
+  });
+
+  test('what it calls as the owner looks for no name among temporary objects', async () => {
+    const settings = await asLogin(
+      'app',
+      `SELECT proname, proconfig FROM pg_proc WHERE prosecdef AND proname LIKE 'legwork%'`,
+    );
+    expect(settings).toHaveLength(2);
+    for (const { proconfig } of settings) expect(proconfig).toContain('search_path=pg_catalog, public, pg_temp');
   });
 
   test('it owns nothing and has no power of its own', async () => {
