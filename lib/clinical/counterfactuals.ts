@@ -59,7 +59,8 @@ function standingOf(conclusion: Conclusion, key: string): Standing {
 
 function resultText(standing: Standing, finding: Finding): string {
   const isDeficiency = finding.kind === 'deficiency';
-  if (standing === 'none') return isDeficiency ? 'leave no deficiency finding' : 'mean that these facts no longer raise it';
+  if (standing === 'none')
+    return isDeficiency ? 'leave no deficiency finding' : 'mean that these facts no longer raise it';
   if (isDeficiency) return `make it ${standing.replace('-', ' ')}`;
   return `make it ${standing}`;
 }
