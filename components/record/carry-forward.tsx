@@ -1,11 +1,11 @@
 'use client';
 
 import { Button } from '#components/ui/button.tsx';
-import { daysBetween } from '#lib/clinical/dates.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import { formatShortDate } from '#lib/format/dates.ts';
-import { type DraftContent, type DraftSymptom, parseDurationDays } from '#lib/intake/draft-content.ts';
+import type { DraftContent } from '#lib/intake/draft-content.ts';
 import type { PreviousEncounter } from '#lib/queries/encounters/get-draft.ts';
+import { carriedSymptoms } from './carried-symptoms.ts';
 import { type DraftAction, symptomAnswer } from './draft-editing.ts';
 
 type CarryForwardProps = {
@@ -23,18 +23,12 @@ export function CarryForward({ previous, content, today, dispatch }: CarryForwar
     <Button
       size="small"
       className="mt-2 w-full"
-      onClick={() => dispatch({ type: 'carry-forward', symptoms: carriedSymptoms(open, previous.occurredOn, content) })}
+      onClick={() =>
+        dispatch({ type: 'carry-forward', symptoms: carriedSymptoms(open, previous.occurredOn, content.occurredOn) })
+      }
     >
       Unchanged since {formatShortDate(previous.occurredOn, today)}: take over {open.length}{' '}
       {open.length === 1 ? 'answer' : 'answers'}
     </Button>
   );
-}
-
-function carriedSymptoms(open: DraftSymptom[], from: IsoDate, content: DraftContent): DraftSymptom[] {
-  const between = daysBetween(from, content.occurredOn) ?? 0;
-  return open.map((symptom) => {
-    const days = parseDurationDays(symptom.durationDays);
-    return { ...symptom, durationDays: days === null ? symptom.durationDays : String(days + Math.max(0, between)) };
-  });
 }

@@ -55,6 +55,7 @@ export function DateTextField({
       className={clsx(
         CONTROL_LOOK,
         'tabular h-8 px-1.5',
+        look === 'plain' && 'min-w-18',
         look === 'boxed' && 'w-28!',
         look === 'plain' && field.text !== '' && 'border-transparent bg-transparent hover:border-line-control',
         look === 'plain' && field.text === '' && 'hatched placeholder:font-[550] placeholder:text-unknown',

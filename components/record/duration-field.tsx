@@ -40,7 +40,7 @@ export function DurationField({ id, of, value, visitOn, error, onChange }: Durat
   const problem = error ?? (read.kind === 'unreadable' ? read.reason : undefined);
   const stored = parseDurationDays(value);
   return (
-    <div>
+    <div className="w-min">
       <div className="flex gap-1">
         <input
           id={id}
@@ -73,7 +73,10 @@ export function DurationField({ id, of, value, visitOn, error, onChange }: Durat
           ))}
         </SmallSelect>
       </div>
-      <p id={`${id}-note`} className={clsx('text-micro', problem ? 'font-[550] text-emergency' : 'text-ink-3')}>
+      <p
+        id={`${id}-note`}
+        className={clsx('text-micro', problem ? 'font-[550] text-emergency' : 'w-0 whitespace-nowrap text-ink-3')}
+      >
         {problem ?? (stored === null ? '' : explainDuration(stored, visitOn))}
       </p>
     </div>

@@ -188,7 +188,7 @@ function UnitSelect({ row, label, definition, errors, onUnitChosen, onNext }: La
       aria-invalid={isForeign || errors[id] !== undefined || undefined}
       value={row.unit ?? ''}
       isUnknown={row.unit === null}
-      className="w-full min-w-22"
+      className="w-full min-w-21"
       onChange={(event) => onUnitChosen(row, event.target.value)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || row.unit === null) return;

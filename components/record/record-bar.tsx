@@ -26,7 +26,7 @@ export function RecordBar(props: RecordBarProps) {
   return (
     <div
       id="record-bar"
-      className="sticky bottom-0 z-20 border-line border-t bg-surface px-4 py-2 min-[75rem]:px-5 min-[75rem]:py-2.5"
+      className="sticky bottom-0 z-20 border-line border-t bg-surface px-4 py-2 min-[80rem]:px-5 min-[80rem]:py-2.5"
     >
       <FindingsSummary {...props} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -64,7 +64,7 @@ function FindingsSummary({ screening, onShowFindings }: RecordBarProps) {
   return (
     <button
       type="button"
-      className="-mx-4 -mt-2 mb-2 flex w-[calc(100%+2rem)] items-center gap-2 border-line border-b px-4 py-2 text-left min-[75rem]:hidden"
+      className="-mx-4 -mt-2 mb-2 flex w-[calc(100%+2rem)] items-center gap-2 border-line border-b px-4 py-2 text-left min-[80rem]:hidden"
       onClick={onShowFindings}
     >
       {worst ? (

@@ -50,7 +50,7 @@ type RecordScreenProps = {
 };
 
 const COLUMN =
-  'min-w-0 px-4 pt-4 pb-8 sm:px-5 min-[75rem]:sticky min-[75rem]:top-(--banner) min-[75rem]:h-[calc(100dvh-var(--banner)-var(--bar))] min-[75rem]:overflow-y-auto min-[75rem]:overscroll-contain';
+  'min-w-0 px-4 pt-4 pb-8 sm:px-5 min-[80rem]:sticky min-[80rem]:top-(--banner) min-[80rem]:h-[calc(100dvh-var(--banner)-var(--bar))] min-[80rem]:overflow-y-auto min-[80rem]:overscroll-contain';
 
 /** One encounter on one screen: symptoms, results and history, with the findings live beside. */
 export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenProps) {
@@ -150,7 +150,7 @@ export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenPro
         labelOf={(id) => problemLabel(content, id)}
         onReveal={(id) => parts.reveal(id.startsWith('symptoms.') ? id.slice('symptoms.'.length) : '')}
       />
-      <div className="mx-auto max-w-3xl min-[75rem]:mx-0 min-[75rem]:grid min-[75rem]:max-w-none min-[75rem]:grid-cols-[22rem_minmax(0,1fr)_20rem]">
+      <div className="mx-auto max-w-3xl min-[80rem]:mx-0 min-[80rem]:grid min-[80rem]:max-w-none min-[80rem]:grid-cols-[19.5rem_minmax(0,1fr)_16rem] min-[88rem]:grid-cols-[22rem_minmax(0,1fr)_20rem]">
         <div className={COLUMN}>
           <SymptomsColumn
             content={content}
@@ -168,7 +168,7 @@ export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenPro
             dispatch={dispatch}
           />
         </div>
-        <div className={`${COLUMN} border-line max-[75rem]:border-t min-[75rem]:border-x`}>
+        <div className={`${COLUMN} border-line max-[80rem]:border-t min-[80rem]:border-x`}>
           <LabsSection
             labs={content.labs}
             readings={live.readings}
@@ -196,7 +196,7 @@ export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenPro
             dispatch={dispatch}
           />
         </div>
-        <div className={`${COLUMN} border-line bg-surface max-[75rem]:border-t`}>
+        <div className={`${COLUMN} border-line bg-surface max-[80rem]:border-t`}>
           <FindingsRail
             screening={live.screening}
             deliveryOf={(key) => deliveries.deliveryOf(key, autosave.state)}

@@ -77,7 +77,7 @@ export function SymptomDetails({ symptom, term, visitOn, errors, onChange }: Sym
         ) : null}
       </div>
       {questions.length > 0 ? (
-        <div className="grid grid-cols-4 gap-1.5">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(5.5rem,1fr))] gap-1.5">
           {questions.map(({ field, label }) => (
             <div key={field} className="flex min-w-0 flex-col text-ink-2 text-micro">
               <span aria-hidden="true">{label}</span>

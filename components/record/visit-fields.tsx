@@ -63,7 +63,9 @@ export function VisitDay({ content, today, errors, dispatch }: VisitDayProps) {
   return (
     <div className="text-right">
       <span className="inline-flex items-center gap-2 text-ink-2 text-small">
-        <span aria-hidden="true">Visit on</span>
+        <span aria-hidden="true" className="max-[88rem]:sr-only sm:max-[80rem]:not-sr-only">
+          Visit on
+        </span>
         <DateTextField
           id="occurredOn"
           label="Day of the visit"
