@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { OperatorError, projectRoot } from './project.ts';
-import { collectCommand } from './run-command.ts';
+import { collectCommand, pause } from './run-command.ts';
 
 const FOLDERS = ['app', 'components', 'lib', 'public', 'prisma/schema'];
 const FILES = [
@@ -67,7 +67,10 @@ async function build(folder: string, signal: AbortSignal): Promise<void> {
     cwd: projectRoot,
     signal,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', LEGWORK_DIST_DIR: folder },
-  }).catch((error: unknown) => {
+  }).catch(async (error: unknown) => {
+    // It may still write for a moment after it was told to stop.
+    await pause(300);
+    rmSync(path.join(projectRoot, folder), { recursive: true, force: true });
     if (signal.aborted) throw new OperatorError('Stopped while building.');
     throw error;
   });

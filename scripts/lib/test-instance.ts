@@ -1,15 +1,14 @@
 // A Legwork of its own for the browser tests: temporary LEGWORK_HOME, database with demonstration data, free port and
 // the production build, beside whatever else runs on this machine.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { appEnvironment } from './app-environment.ts';
 import { ensureBuild } from './build.ts';
 import { fillWithDemoData } from './demo-data.ts';
 import { freePort } from './free-port.ts';
 import { openEmbeddedDatabase } from './open-database.ts';
 import { OperatorError } from './project.ts';
+import { makeTemporaryHome } from './temporary-home.ts';
 import { startWebServer } from './web-server.ts';
 
 export type TestInstance = {
@@ -20,7 +19,7 @@ export type TestInstance = {
 };
 
 export async function startTestInstance(signal: AbortSignal, say: (line: string) => void): Promise<TestInstance> {
-  const home = mkdtempSync(path.join(tmpdir(), 'legwork-e2e-'));
+  const home = await makeTemporaryHome();
   const undo: (() => Promise<void>)[] = [async () => rmSync(home, { recursive: true, force: true })];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
