@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { orderFindings, splitFindings } from '#components/chart/finding-order.ts';
 import { groupLabs } from '#components/chart/lab-groups.ts';
 import { receivedText } from '#components/chart/lab-text.ts';
-import { trendPoints } from '#components/chart/trend-points.ts';
+import { type Trend, trendOf } from '#components/chart/trend-points.ts';
 import type { DeficiencyStatus, Urgency } from '#lib/clinical/codes.ts';
-import type { Finding } from '#lib/clinical/screening.ts';
+import type { Finding, LabReading } from '#lib/clinical/screening.ts';
 import type { LabRow } from '#lib/queries/patients/get-patient-chart.ts';
 
 const BASE = {
@@ -114,24 +114,58 @@ describe('results of a chart', () => {
 describe('the course of a test', () => {
   const at = (on: string, value: string, comparator: string | null = null) =>
     lab(on, { collectedOn: on, canonical: { comparator, value, unit: 'mmol/L' } });
+  const rounded = (trend: Trend | null) => trend?.points.map(({ x, y }) => [Math.round(x), Math.round(y)]);
+  const read = (range: string): LabReading => ({
+    analyte: 'magnesium-serum',
+    interpretation: 'below',
+    reason: null,
+    reported: '0.50 mmol/L',
+    canonical: null,
+    range,
+    rangeSource: 'default',
+    collectedOn: '2026-11-11',
+    ageDays: 1,
+    isStale: false,
+    isDeciding: true,
+    question: null,
+  });
 
   it('runs from the oldest at the left to the newest at the right, the highest on top', () => {
-    const points = trendPoints([at('2026-11-11', '0.9'), at('2026-11-06', '0.7'), at('2026-11-01', '0.5')], 100, 20);
-    expect(points?.map(({ x, y }) => [x, Math.round(y)])).toEqual([
+    const trend = trendOf([at('2026-11-11', '0.9'), at('2026-11-06', '0.7'), at('2026-11-01', '0.5')], 100, 20);
+    expect(rounded(trend)).toEqual([
       [0, 20],
       [50, 10],
       [100, 0],
     ]);
+    expect(trend?.band).toBeNull();
+  });
+
+  it('shows the usual range as a band above values that lie below it', () => {
+    const newest = { ...at('2026-11-11', '0.5'), reading: read('0.70-1.00 mmol/L') };
+    const trend = trendOf([newest, at('2026-11-01', '0.7')], 100, 20);
+    expect(trend?.band?.y).toBeCloseTo(0);
+    expect(trend?.band?.height).toBeCloseTo(12);
+    expect(rounded(trend)).toEqual([
+      [0, 12],
+      [100, 20],
+    ]);
+  });
+
+  it('draws no band from a range in another unit or with one end', () => {
+    const older = at('2026-11-01', '0.7');
+    const band = (range: string) => trendOf([{ ...at('2026-11-11', '0.5'), reading: read(range) }, older], 9, 9)?.band;
+    expect(band('1.7-2.4 mg/dL')).toBeNull();
+    expect(band('at least 0.70 mmol/L')).toBeNull();
   });
 
   it('leaves out what is no plain value and what has no date', () => {
     const rows = [at('2026-11-11', '0.9'), at('2026-11-01', '50', '<'), lab('x', { collectedOn: null })];
-    expect(trendPoints(rows, 100, 20)).toBeNull();
-    expect(trendPoints([at('2026-11-01', '0.9'), lab('y', { canonical: null })], 100, 20)).toBeNull();
+    expect(trendOf(rows, 100, 20)).toBeNull();
+    expect(trendOf([at('2026-11-01', '0.9'), lab('y', { canonical: null })], 100, 20)).toBeNull();
   });
 
   it('draws a level line when nothing changed', () => {
-    const points = trendPoints([at('2026-11-11', '0.7'), at('2026-11-01', '0.7')], 100, 20);
-    expect(points?.map((point) => point.y)).toEqual([20, 20]);
+    const trend = trendOf([at('2026-11-11', '0.7'), at('2026-11-01', '0.7')], 100, 20);
+    expect(trend?.points.map((point) => point.y)).toEqual([20, 20]);
   });
 });
