@@ -82,7 +82,12 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
             autoComplete="off"
             spellCheck={false}
             value={row.value}
-            className={clsx(CONTROL_LOOK, 'h-8 min-w-16 px-1.5! text-right font-[600]')}
+            className={clsx(
+              CONTROL_LOOK,
+              'h-8 min-w-16 px-1.5! font-[600]',
+              // Words ("haemolysed") stand whole; numbers stand in a column.
+              /[a-z]{3}/i.test(row.value) ? 'text-micro!' : 'text-right',
+            )}
             onChange={(event) => dispatch({ type: 'type-lab-value', rowId: row.rowId, value: event.target.value })}
             onBlur={() => dispatch({ type: 'settle' })}
             onKeyDown={onValueKey}
