@@ -53,12 +53,14 @@ export async function mergeCaseFinding(
   const isReopened = row.state !== 'open' && (act === null || !isCoveredBy(act, finding, stored, scope.today));
   const before = parseStoredFinding(row.content);
   const isOutranked = stored.basis === 'draft' && isWorse(finding, before);
-  if (isOutranked) return;
+  // A draft lowers nothing; but what was settled at an earlier visit is raised anew, though it was graver then.
+  if (isOutranked && !isReopened) return;
   const haste = caseUrgency(finding);
-  const due = dueAfter(scope.now, haste);
   const standing = z.enum(URGENCIES).parse(row.urgency);
   // Until a person has acted the highest urgency stands, and the clock runs from when it was first raised.
-  const urgency = row.state === 'open' ? moreUrgent(standing, haste.urgency) : haste.urgency;
+  const isStanding = row.state === 'open' || (isOutranked && row.state === 'acknowledged');
+  const urgency = isStanding ? moreUrgent(standing, haste.urgency) : haste.urgency;
+  const due = dueAfter(scope.now, { ...haste, urgency });
   const dueAt = isReopened ? due : row.state === 'open' ? earlier(row.dueAt, due) : row.dueAt;
   const isChanged = isReopened || !row.isCurrent || urgency !== row.urgency || factsDiffer(before, finding);
   await scope.tx.caseFinding.update({

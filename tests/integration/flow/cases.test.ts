@@ -384,6 +384,36 @@ describe('a red flag', () => {
     expect(second.case).toMatchObject({ openedNow: true, flags: [{ isAcknowledged: false }] });
   });
 
+  it.each(['acknowledged', 'decided'])(
+    'that was graver and %s is raised again while the draft of a new visit is typed, in the same open case',
+    async (state) => {
+      const patientCode = await addTestPatient(clinic);
+      const grave = { ...swollen(), symptoms: [...swollen().symptoms, symptom('breathlessness')] };
+      const { caseId } = await signVisit(clinic, patientCode, grave);
+      const flags = async () => (await look(caseId)).findings.filter(({ state: now }) => now === 'open');
+      for (const { caseFindingId, version } of await flags()) {
+        const entry = { caseFindingId, version, actionTaken: 'Sent to hospital' };
+        await acknowledgeFinding.execute(clinic.clinician, entry, { now: minutesLater(2) });
+      }
+      const isDvt = ({ key }: { key: string }) => key.includes('suspected-dvt');
+      const emergency = only((await look(caseId)).findings.filter(isDvt));
+      expect(emergency).toMatchObject({ urgency: 'emergency', state: 'acknowledged' });
+      const ruledOut = decision(emergency, { outcome: 'ruled-out', reason: 'other-cause-found', comment: 'Cyst' });
+      if (state === 'decided') await decideFinding.execute(clinic.clinician, ruledOut, { now: minutesLater(9) });
+
+      const second = await typeDraft(clinic, patientCode, swollen(), daysLater(20));
+
+      expect(second.case).toMatchObject({ caseId, openedNow: false });
+      const detail = await look(caseId, daysLater(20));
+      expect(only(detail.findings.filter(isDvt))).toMatchObject({
+        state: 'open',
+        changedSinceActed: true,
+        urgency: state === 'decided' ? 'urgent' : 'emergency',
+      });
+      expect(detail.case.hasUnacknowledged).toBe(true);
+    },
+  );
+
   it('cannot be acknowledged by a dietitian', async () => {
     const saved = await typeDraft(clinic, await addTestPatient(clinic), swollen());
     const flag = only((await look(saved.case?.caseId)).findings);
