@@ -57,7 +57,7 @@ function GroupRow({ group, today, hasCourse, actions }: GroupRowProps) {
       <th scope="row" {...KEPT_ROLES.rowHead} className={`${CELL} font-[550]`}>
         {label}
       </th>
-      <td {...KEPT_ROLES.cell} data-label="Result" className={CELL}>
+      <td {...KEPT_ROLES.cell} data-label="Result" className={`${CELL} tabular`}>
         <span>
           {latest ? (
             <b className="whitespace-nowrap font-[600]">{reading?.reported ?? receivedText(latest)}</b>

@@ -41,5 +41,5 @@ export function RowHead({ className, ...rest }: ComponentProps<'th'>) {
 }
 
 export function Cell({ className, ...rest }: ComponentProps<'td'>) {
-  return <td className={clsx('h-9 border-line border-b py-1 pr-3', className)} {...rest} />;
+  return <td className={clsx('tabular h-9 border-line border-b py-1 pr-3', className)} {...rest} />;
 }
