@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import { flushSync } from 'react-dom';
 import { type ServerAction, useGuardedAction } from '#components/auth/use-guarded-action.ts';
 import { PatientBanner } from '#components/patients/patient-banner.tsx';
-import { patientPath } from '#components/patients/patient-link.tsx';
+import { PatientLink, patientPath } from '#components/patients/patient-link.tsx';
 import { useClinic } from '#components/shell/clinic-context.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import { roleCan } from '#lib/auth/permissions.ts';
@@ -142,6 +142,15 @@ export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenPro
           role="status"
           title="What was not saved when this page was left is back in the form."
         />
+      ) : null}
+      {autosave.state.problem === 'closed' ? (
+        <Callout className="m-4" role="alert" tone="problem" title={autosave.state.message ?? 'This draft was closed.'}>
+          What you typed stays on this page, but nothing more can be saved into this draft.{' '}
+          <PatientLink code={loaded.patient.code} className="text-link">
+            Open the chart
+          </PatientLink>{' '}
+          to see what was recorded, and begin a new encounter for the rest.
+        </Callout>
       ) : null}
       <SignProblems
         problems={problems}
