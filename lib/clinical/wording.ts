@@ -25,12 +25,12 @@ export function dateText(date: IsoDate): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-export function labelOf(code: string, knowledge: Knowledge): string {
+export function labelOf(code: string, knowledge: Pick<Knowledge, 'labels'>): string {
   return knowledge.labels[code] ?? sentenceCase(code.replaceAll('-', ' '));
 }
 
 /** For the middle of a sentence: lower case, unless it begins with an abbreviation (eGFR, HbA1c, INR). */
-export function inSentence(code: string, knowledge: Knowledge): string {
+export function inSentence(code: string, knowledge: Pick<Knowledge, 'labels'>): string {
   const label = labelOf(code, knowledge);
   return /^[A-Z][a-z]/.test(label) && !/^[A-Z][a-z]*[A-Z0-9]/.test(label)
     ? label.charAt(0).toLowerCase() + label.slice(1)

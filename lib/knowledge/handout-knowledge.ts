@@ -5,6 +5,7 @@ import { foods } from './foods.ts';
 import { handoutGates } from './handout-gates.ts';
 import { handoutNutrients } from './handout-nutrients.ts';
 import { handoutUnits } from './handout-units.ts';
+import { labels } from './labels.ts';
 import { vocabulary } from './vocabulary/index.ts';
 
 /** Printed on every sheet; raised with any change of food, gate or sentence. */
@@ -16,6 +17,7 @@ export const handoutKnowledge: HandoutKnowledge = {
   nutrients: handoutNutrients,
   gates: handoutGates,
   units: handoutUnits,
+  labels: { ...labels, ...staffLabels(vocabulary.restrictions), ...staffLabels(vocabulary.allergens) },
   words: {
     symptoms: plainWords(vocabulary.symptoms),
     medicines: plainWords(vocabulary.medicines),
@@ -23,6 +25,10 @@ export const handoutKnowledge: HandoutKnowledge = {
     allergens: words(vocabulary.allergens),
   },
 };
+
+function staffLabels(terms: Terms): Record<string, string> {
+  return Object.fromEntries(Object.entries(terms).map(([code, term]) => [code, term.label]));
+}
 
 type Terms = Record<string, { plain: string | null; label: string }>;
 

@@ -1,14 +1,15 @@
 // The handout compiler: findings, decisions, patient facts and food knowledge in; gates, lists and a document out.
 // Pure: the same input gives the same document. What cannot be known is treated as unsafe where it matters.
 
-import type { Allergen, Analyte, Nutrient } from '../codes.ts';
+import type { Allergen, Nutrient } from '../codes.ts';
 import { documentText } from './document-text.ts';
 import { foodFilters, hasAllergen, isPotassiumLimited } from './filters.ts';
 import { evaluateGates } from './gates.ts';
+import { heldLists } from './held-lists.ts';
 import { holdSheet } from './hold-sheet.ts';
 import type { Food, HandoutKnowledge } from './knowledge.ts';
 import { findNeverPrint } from './never-print.ts';
-import { type HandoutPatient, handoutPatient } from './patient.ts';
+import { handoutPatient } from './patient.ts';
 import { lowPotassiumFillers, pickFoods } from './pick.ts';
 import { readingGrade } from './reading-grade.ts';
 import { askFirstBlock } from './section-ask-first.ts';
@@ -16,9 +17,9 @@ import { foodListBlocks, noticeBlock, tickListBlock } from './section-foods.ts';
 import { getHelpNowBlock, mainMessageBlock, titleBlock } from './section-head.ts';
 import { callUsBlock, footBlock, nextStepBlock, pageFurniture, pillsBlock, teachBackBlock } from './section-tail.ts';
 import { whyBlock } from './section-why.ts';
-import type { HeldList, Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { unitWriter } from './text-units.ts';
-import type { GateOutcome, HandoutBlock, HandoutDocument, HandoutInput, HandoutResult } from './types.ts';
+import type { HandoutBlock, HandoutDocument, HandoutInput, HandoutResult } from './types.ts';
 
 /**
  * Compiles the sheet for one patient. `blocked` with a hold sheet when a gate stops everything or no list is left; with neither
@@ -26,9 +27,10 @@ import type { GateOutcome, HandoutBlock, HandoutDocument, HandoutInput, HandoutR
  * Throws when a sentence would break the never-print rules: the sheet is then not made at all.
  */
 export function compileHandout(input: HandoutInput, knowledge: HandoutKnowledge): HandoutResult {
-  const patient = handoutPatient(input.facts, input.screening);
+  const patient = handoutPatient(input.facts, input.screening, knowledge);
   const gates = evaluateGates(input, patient, knowledge);
   const ordered = inPrintOrder(input);
+  const confirmed = ordered.filter((nutrient) => input.request.confirmed.includes(nutrient));
   const held = heldLists(input, patient, ordered, gates);
   const isStopped = gates.some((outcome) => outcome.effect === 'block' || outcome.holds === 'all');
   const printable = ordered.filter((nutrient) => !held.some((list) => list.nutrient === nutrient));
@@ -47,7 +49,7 @@ export function compileHandout(input: HandoutInput, knowledge: HandoutKnowledge)
   const notFiltered = unfilteredAllergens(patient.facts.allergens ?? [], knowledge.foods);
   const build = (source: HandoutInput): { document: HandoutDocument | null; hold: HandoutDocument | null } => {
     const sheet: Sheet = {
-      input: { ...source, request: { ...source.request, nutrients: ordered } },
+      input: { ...source, request: { ...source.request, nutrients: ordered, confirmed } },
       knowledge,
       patient,
       gates,
@@ -115,32 +117,6 @@ function inPrintOrder(input: HandoutInput): Nutrient[] {
   const wanted = [...new Set(input.request.nutrients)];
   const isConfirmed = (nutrient: Nutrient): boolean => input.request.confirmed.includes(nutrient);
   return [...wanted.filter(isConfirmed), ...wanted.filter((nutrient) => !isConfirmed(nutrient))];
-}
-
-/** Above these nobody is told to eat more of it, whatever the gates say. Canonical units; decision tables, section 3. */
-const TOO_HIGH: { nutrient: Nutrient; analyte: Analyte; above: string }[] = [
-  { nutrient: 'potassium', analyte: 'potassium-serum', above: '5.0' },
-  { nutrient: 'vitamin-d', analyte: '25-oh-vitamin-d', above: '375' },
-];
-
-/** A list that a gate holds, or of a nutrient that is too high already. */
-function heldLists(
-  input: HandoutInput,
-  patient: HandoutPatient,
-  nutrients: Nutrient[],
-  gates: GateOutcome[],
-): HeldList[] {
-  return nutrients.flatMap((nutrient): HeldList[] => {
-    const gate = gates.find((outcome) => outcome.holds !== 'all' && outcome.holds.includes(nutrient));
-    if (gate) return [{ nutrient, gate: gate.gate, why: gate.why }];
-    const isExcess = input.screening.findings.some(
-      (finding) => finding.kind === 'excess' && finding.nutrient === nutrient,
-    );
-    const isHigh = TOO_HIGH.some(
-      (limit) => limit.nutrient === nutrient && patient.labs.any(limit.analyte, '>', limit.above) === 'met',
-    );
-    return isExcess || isHigh ? [{ nutrient, gate: null, why: `${nutrient} is above its range` }] : [];
-  });
 }
 
 function unfilteredAllergens(allergens: Allergen[], foods: Food[]): Allergen[] {

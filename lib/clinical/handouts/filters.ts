@@ -33,15 +33,18 @@ const SHELLFISH: readonly Allergen[] = ['crustacean', 'mollusc'];
 function allergenFilter(allergen: Allergen): FoodFilter {
   return {
     rule: `allergen:${allergen}`,
-    why: `${allergen} allergy`,
+    why: `${allergen.replaceAll('-', ' ')} allergy`,
     removes: (food) => hasAllergen(food, allergen) || (SHELLFISH.includes(allergen) && food.origin === 'mollusc'),
   };
 }
 
-/** By tag, by what it may contain, and by where it comes from. */
+/** By tag, by what it may contain, and by where it comes from. A grain that may hold gluten may hold wheat. */
 export function hasAllergen(food: Food, allergen: Allergen): boolean {
   return (
-    food.contains.includes(allergen) || food.mayContain.includes(allergen) || ORIGIN_ALLERGEN[food.origin] === allergen
+    food.contains.includes(allergen) ||
+    food.mayContain.includes(allergen) ||
+    (allergen === 'wheat' && food.mayContain.includes('gluten')) ||
+    ORIGIN_ALLERGEN[food.origin] === allergen
   );
 }
 
@@ -182,8 +185,8 @@ function gateFilters(patient: HandoutPatient, gates: GateOutcome[]): FoodFilter[
   if (on('G22'))
     add(
       'G22',
-      'liver and shellfish with iron overload',
-      (food) => hasFlag(food, ['vitamin-a-high']) || food.origin === 'mollusc',
+      'liver, shellfish and added iron with iron overload',
+      (food) => hasFlag(food, ['vitamin-a-high']) || food.origin === 'mollusc' || hasTrait(food, ['heavily-fortified']),
     );
   if (on('G23')) add('G23', 'added vitamin B6', (food) => hasTrait(food, ['heavily-fortified']));
   if (on('G24')) add('G24', 'high in vitamin A', (food) => hasFlag(food, ['vitamin-a-high']));

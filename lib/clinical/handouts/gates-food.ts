@@ -1,7 +1,7 @@
 // Gates that take foods out of every list or add a line: G7, G9, G10, G12 to G15, G18 to G24.
 
 import type { ConditionCode, MedicineCode } from '../codes.ts';
-import { type GateVerdict, inWords } from './gates-safety.ts';
+import type { GateVerdict } from './gates-safety.ts';
 import type { HandoutPatient } from './patient.ts';
 
 export const GRAPEFRUIT_MEDICINES: readonly MedicineCode[] = [
@@ -25,9 +25,8 @@ export function foodGates(patient: HandoutPatient): GateVerdict[] {
   const { labs } = patient;
   const dialysis =
     patient.circumstance('haemodialysis') === 'met' || patient.condition('peritoneal-dialysis') === 'met';
-  const severeKidney = labs.any('egfr', '<', '30') === 'met';
-  const egfr = `eGFR ${labs.describe('egfr')}`;
-  const magnesiumAbove = labs.any('magnesium-serum', '>', '1.00') === 'met';
+  const severeKidney = said('eGFR', labs.warning('egfr', '<', '30'));
+  const magnesiumAbove = said('magnesium', labs.warning('magnesium-serum', '>', '1.00'));
   const ckdStageUnknown =
     patient.condition('ckd') === 'met' && labs.allFresh('egfr', '>=', '30', FRESH_DAYS) === 'unknown';
 
@@ -37,32 +36,32 @@ export function foodGates(patient: HandoutPatient): GateVerdict[] {
     reasons(
       'G10',
       'line',
-      [severeKidney && egfr, dialysis && 'dialysis', magnesiumAbove && `magnesium ${labs.describe('magnesium-serum')}`],
+      [severeKidney, dialysis && 'dialysis', magnesiumAbove],
       magnesiumAbove ? { holds: ['magnesium'] } : {},
     ),
     reasons('G12', 'line', [
       ...conditions(patient, ['heart-failure', 'ascites']),
       restricted(patient, 'fluid-limit'),
       dialysis && 'dialysis',
-      severeKidney && egfr,
+      severeKidney,
       ckdStageUnknown && 'kidney disease, stage not known',
-      labs.any('sodium', '<', '130') === 'met' && `sodium ${labs.describe('sodium')}`,
+      said('sodium', labs.warning('sodium', '<', '130')),
     ]),
     reasons('G13', 'filter', [
       ...conditions(patient, ['hypertension', 'heart-failure']),
       restricted(patient, 'low-sodium'),
     ]),
     reasons('G14', 'filter', [
-      severeKidney && egfr,
+      severeKidney,
       dialysis && 'dialysis',
       restricted(patient, 'low-phosphate'),
-      labs.any('phosphate', '>', '1.45') === 'met' && `phosphate ${labs.describe('phosphate')}`,
+      said('phosphate', labs.warning('phosphate', '>', '1.45')),
     ]),
     reasons('G15', 'filter', [...conditions(patient, ['dysphagia']), restricted(patient, 'soft-texture')]),
     reasons('G18', 'filter', [
       ...conditions(patient, ['type-1-diabetes', 'type-2-diabetes']),
-      labs.any('hba1c', '>=', '48') === 'met' && `HbA1c ${labs.describe('hba1c')}`,
-      labs.any('glucose-fasting', '>=', '7.0') === 'met' && `fasting glucose ${labs.describe('glucose-fasting')}`,
+      said('HbA1c', labs.warning('hba1c', '>=', '48')),
+      labs.any('glucose-fasting', '>=', '7.0') === 'met' && labs.describe('glucose-fasting', 'fasting glucose'),
     ]),
     medicines(patient, 'G19', GRAPEFRUIT_MEDICINES, { effect: 'filter' }),
     medicines(patient, 'G20', ['maoi'], { effect: 'filter' }),
@@ -72,7 +71,7 @@ export function foodGates(patient: HandoutPatient): GateVerdict[] {
       'G23',
       'filter',
       [
-        labs.any('pyridoxal-5-phosphate', '>', '200') === 'met' && `PLP ${labs.describe('pyridoxal-5-phosphate')}`,
+        said('PLP', labs.warning('pyridoxal-5-phosphate', '>', '200')),
         patient.redFlags.some((flag) => flag.code === 'b6-toxicity') && 'possible vitamin B6 toxicity',
       ],
       { holds: ['vitamin-b6'] },
@@ -86,6 +85,10 @@ export function foodGates(patient: HandoutPatient): GateVerdict[] {
 }
 
 type Rest = Pick<GateVerdict, 'holds'>;
+
+function said(name: string, values: string | null): string | null {
+  return values && `${name} ${values}`;
+}
 
 function reasons(
   gate: GateVerdict['gate'],
@@ -104,16 +107,16 @@ function medicines(
   rest: Pick<GateVerdict, 'effect'> & Rest,
 ): GateVerdict | null {
   const taken = codes.filter((code) => patient.medicine(code) === 'met');
-  return taken.length === 0 ? null : { gate, why: taken.map(inWords).join(', '), ...rest };
+  return taken.length === 0 ? null : { gate, why: taken.map(patient.label).join(', '), ...rest };
 }
 
 function conditions(patient: HandoutPatient, codes: readonly ConditionCode[]): string[] {
-  return codes.filter((code) => patient.condition(code) === 'met').map(inWords);
+  return codes.filter((code) => patient.condition(code) === 'met').map(patient.label);
 }
 
 function restricted(
   patient: HandoutPatient,
   code: 'low-oxalate' | 'fluid-limit' | 'low-sodium' | 'low-phosphate' | 'soft-texture',
 ): string | false {
-  return patient.isRestricted(code) && `${inWords(code)} diet set`;
+  return patient.isRestricted(code) && `${patient.label(code)} recorded`;
 }

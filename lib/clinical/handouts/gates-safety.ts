@@ -3,7 +3,6 @@
 import type { MedicineCode, Nutrient } from '../codes.ts';
 import { decimal } from '../decimal.ts';
 import { compareQuantity } from '../quantity.ts';
-import type { Truth } from '../truth.ts';
 import type { HandoutPatient } from './patient.ts';
 import { refeedingRisk } from './refeeding.ts';
 import type { GateEffect, HandoutGate, HandoutInput } from './types.ts';
@@ -32,7 +31,6 @@ export const POTASSIUM_MEDICINES: readonly MedicineCode[] = [
 const FRESH_DAYS = 90;
 const ADULT_YEARS = 18;
 /** mmol/L. */
-const HIGH = decimal('5.5');
 const HIGH_CALCIUM = decimal('2.62');
 
 export function safetyGates(input: HandoutInput, patient: HandoutPatient): GateVerdict[] {
@@ -83,31 +81,27 @@ function notByMouth(patient: HandoutPatient): GateVerdict | null {
   const found = (['enteral-feeding', 'nil-by-mouth', 'palliative-care'] as const).filter(
     (code) => patient.circumstance(code) === 'met',
   );
-  return found.length === 0 ? null : { gate: 'G4', effect: 'block', why: found.map(inWords).join(', '), holds: 'all' };
+  return found.length === 0
+    ? null
+    : { gate: 'G4', effect: 'block', why: found.map(patient.label).join(', '), holds: 'all' };
 }
 
 /** G5. Kidney disease whose stage or potassium is not known is treated as unsafe. */
 function potassiumUnsafe(patient: HandoutPatient): GateVerdict | null {
   const { labs } = patient;
-  const potassium = `potassium ${labs.describe('potassium-serum')}`;
-  const egfr = `eGFR ${labs.describe('egfr')}`;
   const kidneyDisease = patient.condition('ckd') === 'met';
-  const isKidneyFailing = labs.any('egfr', '<', '60') === 'met';
-  const kidneysKnownWell = labs.allFresh('egfr', '>=', '60', FRESH_DAYS) === 'met';
+  const isKidneyFailing = labs.warning('egfr', '<', '60') !== null;
+  const kidneysKnownWell = !isKidneyFailing && labs.allFresh('egfr', '>=', '60', FRESH_DAYS) === 'met';
   const reasons: string[] = [];
-  if (couldBe(labs.newest('potassium-serum').length, labs.any('potassium-serum', '>=', '5.5'))) reasons.push(potassium);
-  else if (
-    couldBe(labs.newest('potassium-serum').length, labs.any('potassium-serum', '>', '5.0')) &&
-    !kidneysKnownWell
-  ) {
-    reasons.push(`${potassium} with ${egfr}`);
+  const high = labs.warning('potassium-serum', '>=', '5.5');
+  const raised = labs.warning('potassium-serum', '>', '5.0');
+  const severe = labs.warning('egfr', '<', '30');
+  if (high) reasons.push(`potassium ${high}`);
+  else if (raised && !kidneysKnownWell) {
+    const failing = labs.warning('egfr', '<', '60');
+    reasons.push(`potassium ${raised} with ${failing ? `eGFR ${failing}` : labs.describe('egfr', 'eGFR')}`);
   }
-  const spoilt = labs
-    .unusableSince('potassium-serum')
-    .filter((value) => compareQuantity(value.quantity, '>=', HIGH) !== 'not-met');
-  if (spoilt.length > 0)
-    reasons.push(`potassium ${spoilt.map((value) => value.text).join(', ')}, not usable: repeat first`);
-  if (couldBe(labs.newest('egfr').length, labs.any('egfr', '<', '30'))) reasons.push(egfr);
+  if (severe) reasons.push(`eGFR ${severe}`);
   if (patient.circumstance('haemodialysis') === 'met') reasons.push('haemodialysis');
   if (patient.condition('peritoneal-dialysis') === 'met') reasons.push('peritoneal dialysis');
   if (patient.condition('kidney-transplant') === 'met') reasons.push('kidney transplant');
@@ -127,11 +121,6 @@ function potassiumUnsafe(patient: HandoutPatient): GateVerdict | null {
   return { gate: 'G5', effect: 'hold', why: reasons.join('; '), holds: 'all', holdsEvenWhenCleared: ['potassium'] };
 }
 
-/** With a value on file, "cannot tell" is not reassurance. */
-function couldBe(values: number, truth: Truth): boolean {
-  return truth === 'met' || (values > 0 && truth === 'unknown');
-}
-
 function potassiumUnknown(patient: HandoutPatient): GateVerdict | null {
   const taken = POTASSIUM_MEDICINES.filter((code) => patient.medicine(code) === 'met');
   if (taken.length === 0) return null;
@@ -139,25 +128,24 @@ function potassiumUnknown(patient: HandoutPatient): GateVerdict | null {
     patient.labs.allFresh('potassium-serum', '<=', '5.0', FRESH_DAYS) === 'met' &&
     patient.labs.allFresh('egfr', '>=', '60', FRESH_DAYS) === 'met';
   if (isSafe) return null;
-  const why = `${taken.map(inWords).join(', ')}; potassium ${patient.labs.describe('potassium-serum')}; eGFR ${patient.labs.describe('egfr')}`;
+  const why = `${taken.map(patient.label).join(', ')}; ${patient.labs.describe('potassium-serum', 'potassium')}; ${patient.labs.describe('egfr', 'eGFR')}`;
   return { gate: 'G6', effect: 'hold', why, holds: ['potassium'] };
 }
 
 function calcium(patient: HandoutPatient): GateVerdict | null {
   const { labs } = patient;
   const reasons: string[] = [];
-  if (couldBe(labs.newest('calcium-adjusted').length, labs.any('calcium-adjusted', '>', '2.62'))) {
-    reasons.push(`adjusted calcium ${labs.describe('calcium-adjusted')}`);
-  }
-  if (labs.any('calcium-ionised', '>', '1.33') === 'met')
-    reasons.push(`ionised calcium ${labs.describe('calcium-ionised')}`);
+  const adjusted = labs.warning('calcium-adjusted', '>', '2.62');
+  const ionised = labs.warning('calcium-ionised', '>', '1.33');
+  if (adjusted) reasons.push(`adjusted calcium ${adjusted}`);
+  if (ionised) reasons.push(`ionised calcium ${ionised}`);
   const isCalciumKnown = labs.newest('calcium-adjusted').length + labs.newest('calcium-ionised').length > 0;
   const total = isCalciumKnown ? [] : [...labs.newest('calcium-total'), ...labs.unusableSince('calcium-total')];
   if (total.some((value) => compareQuantity(value.quantity, '>', HIGH_CALCIUM) !== 'not-met')) {
     reasons.push(`total calcium ${total.map((value) => value.text).join(', ')}, not adjusted`);
   }
   for (const code of ['hyperparathyroidism', 'sarcoidosis', 'tuberculosis', 'lymphoma'] as const) {
-    if (patient.condition(code) === 'met') reasons.push(code);
+    if (patient.condition(code) === 'met') reasons.push(patient.label(code));
   }
   if (reasons.length === 0) return null;
   return { gate: 'G8', effect: 'hold', why: reasons.join('; '), holds: ['calcium', 'vitamin-d'] };
@@ -186,10 +174,10 @@ function medicinesNotChecked(patient: HandoutPatient): GateVerdict | null {
   const days = patient.daysSinceMedicines;
   if (days !== null && days >= 0 && days <= FRESH_DAYS) return null;
   const why =
-    days === null ? 'medicines never checked' : `medicines last checked ${days} days ago: limit ${FRESH_DAYS}`;
+    days === null
+      ? 'medicines never checked'
+      : days < 0
+        ? 'medicines checked on a date after this visit: check the date'
+        : `medicines last checked ${days} days ago: limit ${FRESH_DAYS}`;
   return { gate: 'G17', effect: 'hold', why, holds: ['potassium', 'vitamin-k'] };
-}
-
-export function inWords(code: string): string {
-  return code.replaceAll('-', ' ');
 }

@@ -17,8 +17,10 @@ export function evaluateGates(
   knowledge: HandoutKnowledge,
 ): GateOutcome[] {
   const verdicts = [...safetyGates(input, patient), ...foodGates(patient)];
-  return verdicts
-    .map((verdict) => outcome(verdict, input.request.cleared, knowledge))
+  const outcomes = verdicts.map((verdict) => outcome(verdict, input.request.cleared, knowledge));
+  const isLimitedSheetConfirmed = outcomes.some(({ gate, isCleared }) => gate === 'G5' && isCleared);
+  return outcomes
+    .map((one) => (isLimitedSheetConfirmed && one.gate === 'G6' && !one.isCleared ? coveredByG5(one) : one))
     .sort((a, b) => ORDER[a.effect] - ORDER[b.effect] || gateNumber(a.gate) - gateNumber(b.gate));
 }
 
@@ -38,6 +40,12 @@ function outcome(verdict: GateVerdict, cleared: HandoutGate[], knowledge: Handou
     isCleared,
     holds,
   };
+}
+
+/** The potassium-limited sheet that a dietitian confirmed is all that G6 waits for: it no longer holds, it filters. */
+function coveredByG5(g6: GateOutcome): GateOutcome {
+  const why = `${g6.why}; covered by the potassium-limited sheet that a dietitian confirmed (G5)`;
+  return { ...g6, effect: 'filter', why, releasedBy: null };
 }
 
 function gateNumber(gate: HandoutGate): number {

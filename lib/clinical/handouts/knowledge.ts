@@ -147,6 +147,8 @@ export type HandoutKnowledge = {
   gates: GateRule[];
   /** English text units by id. */
   units: Record<string, TextUnit>;
+  /** Staff labels by code: why a gate stands in the way, why a food was left out. */
+  labels: Record<string, string>;
   /** Words that the units' slots take, in a patient's words; `null` never reaches paper. */
   words: {
     symptoms: Record<string, string | null>;

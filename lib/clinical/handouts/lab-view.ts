@@ -3,15 +3,16 @@
 
 import type { Analyte } from '../codes.ts';
 import { daysBetween } from '../dates.ts';
-import { decimal } from '../decimal.ts';
+import { compare, decimal } from '../decimal.ts';
 import type { CaseFacts, IsoDate, LabFact } from '../facts.ts';
 import { type ComparisonOperator, compareQuantity, parseValue, type Quantity } from '../quantity.ts';
 import type { LabReading, Screening } from '../screening.ts';
 import { allOf, anyOf, type Truth } from '../truth.ts';
+import { dateText } from '../wording.ts';
 
 export type LabValue = {
   quantity: Quantity;
-  /** As shown to staff: "5.9 mmol/L on 2026-11-12". */
+  /** As shown to staff: "5.9 mmol/L on 12 Nov 2026". */
   text: string;
   on: IsoDate;
   ageDays: number;
@@ -27,8 +28,13 @@ export type LabView = {
   allFresh: (analyte: Analyte, operator: ComparisonOperator, limit: string, days: number) => Truth;
   /** Numbers that were reported but cannot be used (haemolysed, no date), of the newest usable day or later. */
   unusableSince: (analyte: Analyte) => LabValue[];
-  /** "5.9 mmol/L on 2026-11-12", or "no usable result". */
-  describe: (analyte: Analyte) => string;
+  /** "potassium 5.9 mmol/L on 12 Nov 2026", or "no usable potassium". */
+  describe: (analyte: Analyte, name: string) => string;
+  /**
+   * What stands, or cannot be said not to stand, in this relation to the limit, in words for staff; `null`: nothing does. A result
+   * that cannot be used (haemolysed, an eGFR in pregnancy) never reassures, and still warns: "not usable: repeat first".
+   */
+  warning: (analyte: Analyte, operator: ComparisonOperator, limit: string) => string | null;
 };
 
 /** Specimen notes that do not spoil a result. */
@@ -54,7 +60,13 @@ export function labView(facts: CaseFacts, screening: Screening): LabView {
     const ageDays = daysBetween(on, facts.asOf);
     if (ageDays === null || ageDays < 0) return;
     const quantity: Quantity = { comparator: '=', value: decimal(value) };
-    add(analyte, { quantity, text: `${value} ${unit} on ${on}`, on, ageDays });
+    const isReported = values
+      .get(analyte)
+      ?.some(
+        (one) => one.on === on && one.quantity.comparator === '=' && compare(one.quantity.value, quantity.value) === 0,
+      );
+    if (isReported) return;
+    add(analyte, { quantity, text: `${value} ${unit} on ${dateText(on)}`, on, ageDays });
   }
 
   const newest = (analyte: Analyte): LabValue[] => {
@@ -64,6 +76,10 @@ export function labView(facts: CaseFacts, screening: Screening): LabView {
       .sort()
       .at(-1);
     return all.filter((value) => value.on === day);
+  };
+  const unusableSince = (analyte: Analyte): LabValue[] => {
+    const day = newest(analyte)[0]?.on ?? '';
+    return (spoilt.get(analyte) ?? []).filter((value) => value.on >= day);
   };
   const compared = (list: LabValue[], operator: ComparisonOperator, limit: string): Truth[] =>
     list.map((value) => compareQuantity(value.quantity, operator, decimal(limit)));
@@ -78,14 +94,25 @@ export function labView(facts: CaseFacts, screening: Screening): LabView {
       if (list.length === 0 || list.some((value) => value.ageDays > days)) return 'unknown';
       return allOf(compared(list, operator, limit));
     },
-    unusableSince: (analyte) => {
-      const day = newest(analyte)[0]?.on ?? '';
-      return (spoilt.get(analyte) ?? []).filter((value) => value.on >= day);
+    unusableSince,
+    warning: (analyte, operator, limit) => {
+      const isNear = (value: LabValue): boolean =>
+        compareQuantity(value.quantity, operator, decimal(limit)) !== 'not-met';
+      const spoiltText = unusableSince(analyte)
+        .filter(isNear)
+        .map((value) => `${value.text}, not usable: repeat first`);
+      const words = [
+        ...newest(analyte)
+          .filter(isNear)
+          .map((value) => value.text),
+        ...spoiltText,
+      ];
+      return words.length === 0 ? null : words.join(', ');
     },
-    describe: (analyte) =>
-      newest(analyte)
-        .map((value) => value.text)
-        .join(', ') || 'no usable result',
+    describe: (analyte, name) => {
+      const texts = newest(analyte).map((value) => value.text);
+      return texts.length === 0 ? `no usable ${name}` : `${name} ${texts.join(', ')}`;
+    },
   };
 }
 
@@ -98,7 +125,8 @@ function reportedValue(reading: LabReading, asOf: IsoDate): LabValue | null {
   if (quantity === null) return null;
   const on = reading.collectedOn ?? UNDATED;
   const ageDays = reading.collectedOn === null ? null : daysBetween(reading.collectedOn, asOf);
-  const text = reading.collectedOn === null ? `${reading.reported} without a date` : `${reading.reported} on ${on}`;
+  const text =
+    reading.collectedOn === null ? `${reading.reported} without a date` : `${reading.reported} on ${dateText(on)}`;
   return { quantity, text, on, ageDays: ageDays ?? 0 };
 }
 

@@ -5,6 +5,8 @@ import { ageInYears, daysBetween } from '../dates.ts';
 import type { CaseFacts, PatientFacts } from '../facts.ts';
 import type { RedFlagFinding, Screening } from '../screening.ts';
 import { fromBoolean, type Truth } from '../truth.ts';
+import { inSentence } from '../wording.ts';
+import type { HandoutKnowledge } from './knowledge.ts';
 import { type LabView, labView } from './lab-view.ts';
 
 export type HandoutPatient = {
@@ -20,11 +22,17 @@ export type HandoutPatient = {
   /** Not listed is not asked: unknown. */
   symptom: (code: SymptomCode) => Truth;
   isRestricted: (code: Restriction) => boolean;
+  /** The staff label of a code, for the middle of a sentence: "ACE inhibitor", "heart failure". */
+  label: (code: string) => string;
   /** Whole days since the medicines were last asked about; `null`: never, or the date is not one. */
   daysSinceMedicines: number | null;
 };
 
-export function handoutPatient(facts: CaseFacts, screening: Screening): HandoutPatient {
+export function handoutPatient(
+  facts: CaseFacts,
+  screening: Screening,
+  knowledge: Pick<HandoutKnowledge, 'labels'>,
+): HandoutPatient {
   const { patient } = facts;
   const conditions = codes(patient.conditions);
   const medicines = codes(patient.medicines);
@@ -42,6 +50,7 @@ export function handoutPatient(facts: CaseFacts, screening: Screening): HandoutP
     medicine: (code) => listed(medicines, code),
     circumstance: (code) => (notAsked.has(code) ? 'unknown' : listed(circumstances, code)),
     symptom: (code) => symptomTruth(facts, code),
+    label: (code) => inSentence(code, knowledge),
     isRestricted: (code) => patient.restrictions.includes(code),
     daysSinceMedicines: patient.medicines !== null && reviewedOn ? daysBetween(reviewedOn, facts.asOf) : null,
   };

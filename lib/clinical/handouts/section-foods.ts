@@ -56,12 +56,18 @@ function mustRest(sheet: Sheet): boolean {
     'compartment-syndrome',
     'diabetic-foot',
     'rhabdomyolysis',
+    'cauda-equina',
+    'septic-arthritis',
+    'necrotising-infection',
+    'cellulitis',
+    'subacute-combined-degeneration',
+    'wernicke',
   ];
   return (
     patient.redFlags.some((flag) => flags.includes(flag.code)) ||
-    (['foot-ulcer', 'trauma', 'unable-to-bear-weight', 'unsteady-gait'] as const).some(
-      (code) => patient.symptom(code) === 'met',
-    ) ||
+    (
+      ['foot-ulcer', 'trauma', 'unable-to-bear-weight', 'unsteady-gait', 'bilateral-leg-weakness', 'syncope'] as const
+    ).some((code) => patient.symptom(code) === 'met') ||
     (['falls', 'leg-immobilised'] as const).some((code) => patient.circumstance(code) === 'met')
   );
 }

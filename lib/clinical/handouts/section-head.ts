@@ -40,7 +40,7 @@ export function patientName(sheet: Sheet): string | null {
 export function mainMessageBlock(sheet: Sheet): MainMessageBlock {
   const { write } = sheet;
   const unit = mainUnit(sheet);
-  const nutrient = sheet.input.request.nutrients[0];
+  const [nutrient] = printed(sheet);
   const slots = { nutrient: nutrient ? nutrientWord(sheet, nutrient) : '' };
   return {
     kind: 'main-message',
@@ -49,9 +49,14 @@ export function mainMessageBlock(sheet: Sheet): MainMessageBlock {
   };
 }
 
+/** The message speaks of the lists that follow it, not of one that is held. */
+function printed(sheet: Sheet): Nutrient[] {
+  return [...sheet.lists.keys()];
+}
+
 function mainUnit(sheet: Sheet): string {
-  const { nutrients, confirmed } = sheet.input.request;
-  const [only, ...others] = nutrients;
+  const { confirmed } = sheet.input.request;
+  const [only, ...others] = printed(sheet);
   if (!only || others.length > 0) return 'main-several';
   if (confirmed.includes(only)) return 'main-confirmed';
   const finding = deficiency(sheet, only);

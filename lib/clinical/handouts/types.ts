@@ -114,7 +114,7 @@ export type HandoutResult = {
   gates: GateOutcome[];
   /** True when nothing but the hold sheet may be printed. */
   blocked: boolean;
-  /** Requested lists that are not printed, each with the gate that holds it; no gate: the nutrient is too high already. */
+  /** Requested lists that are not printed, each with the gate that holds it; no gate: too high already, or iron that is not low. */
   held: { nutrient: Nutrient; gate: HandoutGate | null; why: string }[];
   /** Ids of the foods printed, by requested nutrient; empty when held, blocked or emptied by filters. */
   lists: Partial<Record<Nutrient, string[]>>;

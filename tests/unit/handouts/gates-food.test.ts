@@ -105,12 +105,66 @@ describe('gates that filter foods or add a line', () => {
     });
     expect(result.gates.map((outcome) => outcome.effect)).toEqual(['block', 'hold', 'filter', 'filter', 'line']);
   });
+  it.each([
+    ['G5', 'eGFR 25', lab('egfr', '25', 'mL/min/1.73m2')],
+    ['G14', 'eGFR 29', lab('egfr', '29', 'mL/min/1.73m2')],
+    ['G12', 'eGFR 29', lab('egfr', '29', 'mL/min/1.73m2')],
+    ['G18', 'HbA1c 60', lab('hba1c', '60', 'mmol/mol')],
+  ])('%s is warned by %s in pregnancy, though nothing else may be read from it', (gate, _, bad) => {
+    const result = compiled({ patient: { birthDate: '1990-01-01', pregnant: true }, labs: [bad], request });
+    expect(result.gates.find((outcome) => outcome.gate === gate)?.why).toContain('not usable: repeat first');
+  });
+  it.each([
+    ['magnesium', lab('magnesium-serum', '1.10', 'mmol/L', '2026-11-18', { specimen: ['haemolysed'] })],
+    ['potassium', lab('potassium-serum', '5.3', 'mmol/L', '2026-11-18', { specimen: ['haemolysed'] })],
+  ] as const)('prints no %s list after a high result that cannot be used', (nutrient, spoilt) => {
+    const result = compiled({ labs: [egfr('90'), spoilt], request });
+    expect(result.blocked).toBe(false);
+    expect(result.lists[nutrient]).toEqual([]);
+    expect(compiled({ labs: fine, request }).lists[nutrient]?.length).toBeGreaterThan(0);
+  });
+  it('offers iron foods only with a finding of low iron, or when confirmed', () => {
+    const labs = [...fine, lab('ferritin', '8', 'ug/L')];
+    expect(compiled({ labs, request }).lists.iron?.length).toBeGreaterThan(0);
+    expect(compiled({ labs: fine, request: { ...request, confirmed: ['iron'] } }).lists.iron?.length).toBeGreaterThan(
+      0,
+    );
+    const without = compiled({ labs: fine, request });
+    expect(without.lists.iron).toEqual([]);
+    expect(textOf(without)).not.toContain('carry air to your muscles');
+  });
+  it('leaves out a cereal with added iron in iron overload', () => {
+    const patient = { conditions: ['haemochromatosis'], diet: 'vegan' };
+    const heavy = 'fortified-whole-grain-cereal';
+    expect(printedFoods(compiled({ patient: { diet: 'vegan' }, request, labs: fine }))).toContain(heavy);
+    expect(printedFoods(compiled({ patient, request, labs: fine }))).not.toContain(heavy);
+  });
+  it('leaves out grains that may hold gluten when wheat is the allergen', () => {
+    const result = compiled({ patient: { allergens: ['wheat'] }, request, labs: fine });
+    expect(printedFoods(result).filter((id) => food(id).mayContain.includes('gluten'))).toEqual([]);
+    expect(result.removed).toContainEqual({
+      food: 'oatmeal-cooked-with-water',
+      nutrient: 'magnesium',
+      why: 'wheat allergy',
+      rule: 'allergen:wheat',
+    });
+  });
+  it('says why in names and dates that staff use', () => {
+    const patient = { conditions: ['heart-failure'], medicines: ['ace-inhibitor', 'nsaid'] };
+    const whys = compiled({ patient, request, labs: [potassium('5.2', '2026-11-02'), egfr('75')] }).gates.map(
+      (outcome) => `${outcome.gate} ${outcome.why}`,
+    );
+    expect(whys).toContain(
+      'G6 ACE inhibitor, NSAID pain reliever; potassium 5.2 mmol/L on 2 Nov 2026; eGFR 75 mL/min/1.73m2 on 18 Nov 2026',
+    );
+    expect(whys).toContain('G12 heart failure');
+  });
   it('holds a list whose nutrient is already too high', () => {
     const result = compiled({
       labs: [lab('25-oh-vitamin-d', '400', 'nmol/L')],
       request: { nutrients: ['vitamin-d', 'magnesium'] },
     });
     expect(result.lists['vitamin-d']).toEqual([]);
-    expect(result.held).toEqual([{ nutrient: 'vitamin-d', gate: null, why: 'vitamin-d is above its range' }]);
+    expect(result.held).toEqual([{ nutrient: 'vitamin-d', gate: null, why: 'vitamin D is above its range' }]);
   });
 });

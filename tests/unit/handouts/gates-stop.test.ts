@@ -91,6 +91,12 @@ describe('G5, potassium unsafe', () => {
       {},
       true,
     ],
+    [
+      '5.3 haemolysed, with an eGFR of 45',
+      [lab('potassium-serum', '5.3', 'mmol/L', '2026-11-18', { specimen: ['haemolysed'] }), egfr('45')],
+      {},
+      true,
+    ],
     ['5.9 without a date', [{ analyte: 'potassium-serum', value: '5.9', unit: 'mmol/L' }, egfr('90')], {}, true],
     ['45, which may be 4.5', [potassium('45'), egfr('90')], {}, true],
     [
@@ -142,6 +148,10 @@ describe('G5, potassium unsafe', () => {
     expect(text).toContain('Do not use salt substitutes.');
     expect(text).toContain('Boil vegetables in lots of water.');
     expect(text).toContain('Foods with less potassium: ');
+    const g6 = result.gates.find((outcome) => outcome.gate === 'G6');
+    expect(g6?.effect).toBe('filter');
+    expect(g6?.why).toContain('covered by the potassium-limited sheet that a dietitian confirmed (G5)');
+    expect(result.gates.filter((outcome) => outcome.effect === 'hold')).toEqual([]);
   });
 });
 

@@ -30,6 +30,21 @@ describe('what the sheet says', () => {
     expect(confirmed).toContain('Your magnesium is low. Your care team is treating this.');
     expect(confirmed).toContain('Take only what your care team gave you.');
   });
+  it('speaks of the list that is printed when another is held', () => {
+    const result = compiled({
+      labs: [lab('magnesium-serum', '0.60', 'mmol/L')],
+      patient: { medicines: ['ace-inhibitor'] },
+      request: { nutrients: ['potassium', 'magnesium'], confirmed: ['potassium'] },
+    });
+    expect(result.lists.potassium).toEqual([]);
+    expect(JSON.stringify(result.document)).toContain('A blood test shows your magnesium may be low.');
+    expect(JSON.stringify(result.document)).not.toContain('is low.');
+  });
+  it('takes no notice of a confirmed nutrient that was not asked for', () => {
+    const plain = compiled({ request: { nutrients: ['magnesium'] } });
+    const result = compiled({ request: { nutrients: ['magnesium'], confirmed: ['calcium'] } });
+    expect(result.document).toEqual(plain.document);
+  });
   it('puts confirmed lists before possible ones', () => {
     const { document } = compiled({ request: { nutrients: ['magnesium', 'vitamin-b12'], confirmed: ['vitamin-b12'] } });
     const lists = document?.blocks.filter((block) => block.kind === 'food-list').map((block) => block.nutrient);
