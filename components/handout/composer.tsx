@@ -11,7 +11,7 @@ import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { useToast } from '#components/ui/toast.tsx';
 import type { Nutrient } from '#lib/clinical/codes.ts';
-import type { HandoutGate } from '#lib/clinical/handouts/types.ts';
+import type { HandoutGate, HandoutResult } from '#lib/clinical/handouts/types.ts';
 import type { HandoutRow } from '#lib/queries/handouts/list-handouts.ts';
 import type { HandoutPreview } from '#lib/queries/handouts/preview-handout.ts';
 import type { ActionError, ActionResult } from '#lib/scope/action-result.ts';
@@ -20,6 +20,7 @@ import { HandoutDocumentView } from './handout-document.tsx';
 import { HeldAndUnfiltered } from './held-and-unfiltered.tsx';
 import { IssuedHandouts } from './issued-handouts.tsx';
 import { RemovedFoods } from './removed-foods.tsx';
+import { sentenceOf } from './sentence-of.ts';
 
 export type ComposerActions = {
   preview: (input: unknown) => Promise<ActionResult<HandoutPreview>>;
@@ -106,11 +107,7 @@ export function Composer({ first, issued, foodLabels, actions }: ComposerProps) 
         {problem && <Callout tone="problem" title={problem} role="alert" className="mb-3" />}
         {result.blocked && (
           <Callout tone="caution" title="No food list is printed yet." className="mb-3">
-            {result.gates
-              .filter((gate) => gate.effect === 'hold' || gate.effect === 'block')
-              .map((gate) => gate.why)
-              .join(' ')}{' '}
-            The sheet below asks the patient to wait.
+            {reasonsToWait(result)} The sheet below asks the patient to wait.
           </Callout>
         )}
         <div className="mb-4 flex flex-wrap items-center gap-2">
@@ -132,6 +129,15 @@ export function Composer({ first, issued, foodLabels, actions }: ComposerProps) 
       </div>
     </div>
   );
+}
+
+/** One sentence each: the gates that hold or block, and lists that are held by their own result. */
+function reasonsToWait({ gates, held }: HandoutResult): string {
+  const whys = [
+    ...gates.filter(({ effect }) => effect === 'hold' || effect === 'block').map(({ why }) => why),
+    ...held.filter(({ gate }) => gate === null).map(({ why }) => why),
+  ];
+  return whys.map((why) => `${sentenceOf(why)}.`).join(' ');
 }
 
 /** What a person chooses; the rest of a request is the server's to say. */

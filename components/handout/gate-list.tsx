@@ -12,6 +12,7 @@ import type { GateEffect, GateOutcome, HandoutGate } from '#lib/clinical/handout
 import type { GateReleaseDto } from '#lib/queries/handouts/preview-handout.ts';
 import type { ActionError } from '#lib/scope/action-result.ts';
 import { ReleaseDialog } from './release-dialog.tsx';
+import { sentenceOf } from './sentence-of.ts';
 
 const EFFECTS = {
   block: { word: 'blocked', tone: 'emergency' },
@@ -53,7 +54,7 @@ export function GateList({ gates, releasable, releases, release }: GateListProps
                   outcome.effect === 'filter' || outcome.effect === 'line' ? 'text-ink-2' : 'font-[550]',
                 )}
               >
-                {outcome.why}
+                {sentenceOf(outcome.why)}
               </p>
               {outcome.releasedBy && (outcome.effect === 'hold' || outcome.effect === 'block') && (
                 <p className="text-ink-2 text-small">Released by: {outcome.releasedBy}</p>
