@@ -1,11 +1,12 @@
 // Red flags, excesses, contributors and advice: a condition that fires, graded by tiers, one finding a limb where the rule is lateral.
 
 import { applicability } from './applicability.ts';
-import type { Urgency } from './codes.ts';
+import { URGENCIES, type Urgency } from './codes.ts';
 import type { EvaluationContext } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import type { Side } from './facts.ts';
 import type { AdviceRule, ContributorRule, ExcessRule, RedFlagRule, Tier } from './knowledge.ts';
+import { sortOutLabs } from './lab-state.ts';
 import { limbView } from './limb-view.ts';
 import type { RuleOutcome } from './screening.ts';
 import { factsOf, missingOf, type Trace } from './trace.ts';
@@ -95,7 +96,7 @@ function grade(rule: FlagConclusion['rule'], trace: Trace, side: Side | null, co
       higher,
       ageNote: null,
     };
-    return rule.kind === 'red-flag' && rule.isCriticalValue ? agedCritical(graded) : graded;
+    return rule.kind === 'red-flag' && rule.isCriticalValue ? agedCritical(graded, rule, context) : graded;
   }
   const last = tiers.at(-1);
   const urgency = last?.urgency ?? 'routine';
@@ -111,14 +112,29 @@ function grade(rule: FlagConclusion['rule'], trace: Trace, side: Side | null, co
   };
 }
 
-/** A critical value without a later usable result is never dropped by age: after 30 days it is asked about the same day, after 90 soon. */
-function agedCritical(flag: GradedFlag): GradedFlag {
+/**
+ * A critical value without a later usable result is never dropped by age: after 30 days it is asked about the same day, after 90
+ * soon. What the facts of today raise without it keeps its own urgency.
+ */
+function agedCritical(flag: GradedFlag, rule: RedFlagRule, context: EvaluationContext): GradedFlag {
   const ages = [flag.trace, ...(flag.tierTrace ? [flag.tierTrace] : [])]
     .flatMap(factsOf)
     .flatMap((fact) => (fact.kind === 'lab' && fact.assessment.measured ? [fact.assessment.measured.ageDays] : []));
   const newest = Math.min(...ages);
   if (!(newest > OLD_CRITICAL_DAYS) || !Number.isFinite(newest)) return flag;
   const ageNote = `the critical result is ${newest} days old and no later one is known: was it dealt with?`;
-  if (newest > VERY_OLD_CRITICAL_DAYS) return { ...flag, urgency: 'soon', dueHours: HOURS.soon, ageNote };
-  return { ...flag, urgency: 'urgent', dueHours: HOURS.urgent, ageNote };
+  const aged: GradedFlag =
+    newest > VERY_OLD_CRITICAL_DAYS
+      ? { ...flag, urgency: 'soon', dueHours: HOURS.soon, ageNote }
+      : { ...flag, urgency: 'urgent', dueHours: HOURS.urgent, ageNote };
+  const today = withoutOldLabs(context);
+  const trace = evaluate(rule.fires, today);
+  if (trace.truth !== 'met') return aged;
+  const ofToday = grade(rule, trace, flag.side, today);
+  return URGENCIES.indexOf(ofToday.urgency) <= URGENCIES.indexOf(aged.urgency) ? { ...ofToday, ageNote } : aged;
+}
+
+function withoutOldLabs(context: EvaluationContext): EvaluationContext {
+  const recent = context.labs.assessments.filter(({ measured }) => !measured || measured.ageDays <= OLD_CRITICAL_DAYS);
+  return { ...context, labs: sortOutLabs(recent), named: new Map() };
 }

@@ -28,7 +28,7 @@ export function edgesFor(
   unit: UnitDefinition,
   definition: AnalyteDefinition,
 ): Edges | null {
-  if (!bands) return interval ? laboratoryOnly(interval) : null;
+  if (!bands) return interval ? laboratoryOnly(interval, unit, definition) : null;
   const edge = (limit: Bands['low']): Edge | null =>
     limit ? { value: limitIn(limit, unit, definition.units), isInclusive: limit.inclusive === true } : null;
   const edges: Edges = {
@@ -39,21 +39,32 @@ export function edgesFor(
     source: 'default',
   };
   if (interval) applyLaboratory(edges, bands, interval);
-  if (bands.highAtTimesUpper !== undefined && edges.borderlineFrom) {
-    const multiple = multiply(edges.borderlineFrom.value, decimal(String(bands.highAtTimesUpper)));
-    if (!edges.high || compare(multiple, edges.high.value) < 0) edges.high = { value: multiple, isInclusive: false };
-  }
+  if (bands.highAtTimesUpper !== undefined) raiseToMultiple(edges, bands.highAtTimesUpper);
   return edges;
 }
 
-function laboratoryOnly(interval: LaboratoryInterval): Edges {
-  return {
+/** Without a default for this person; how far above the interval "above" begins is the same for everybody (creatine kinase: 5 x ULN). */
+function laboratoryOnly(interval: LaboratoryInterval, unit: UnitDefinition, definition: AnalyteDefinition): Edges {
+  const edges: Edges = {
     low: interval.low ? { value: interval.low, isInclusive: false } : null,
     borderlineBelow: null,
     borderlineFrom: null,
     high: interval.high ? { value: interval.high, isInclusive: interval.isHighExclusive } : null,
     source: 'laboratory',
   };
+  const usual = definition.bands.kind === 'by-sex' ? definition.bands.male : null;
+  if (usual?.highAtTimesUpper === undefined || !edges.high) return edges;
+  edges.borderlineFrom = edges.high;
+  edges.high = usual.high ? { value: limitIn(usual.high, unit, definition.units), isInclusive: false } : null;
+  raiseToMultiple(edges, usual.highAtTimesUpper);
+  return edges;
+}
+
+/** The upper limit times `factor`, unless a decision limit comes first. */
+function raiseToMultiple(edges: Edges, factor: number): void {
+  if (!edges.borderlineFrom) return;
+  const multiple = multiply(edges.borderlineFrom.value, decimal(String(factor)));
+  if (!edges.high || compare(multiple, edges.high.value) < 0) edges.high = { value: multiple, isInclusive: false };
 }
 
 /** A laboratory low limit above the borderline's upper end abolishes that band; likewise at the upper end. */

@@ -1,5 +1,6 @@
 // Spinal cord and nerves: cauda equina, subacute combined degeneration, atypical neuropathy.
 
+import type { Condition } from '../../../clinical/condition.ts';
 import { present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
@@ -105,6 +106,19 @@ export const subacuteCombinedDegeneration = redFlag('subacute-combined-degenerat
   tests: ['vitamin-b12-serum', 'methylmalonic-acid', 'copper-serum'],
 });
 
+/** Guillain-Barr\u00e9 syndrome possible: an unknown duration does not stop it. */
+const RECENT_WEAKNESS_WITH_DANGER_SIGN: Condition = {
+  all: [
+    {
+      any: [
+        { symptom: 'bilateral-leg-weakness', days: { atMost: 28 }, daysMissing: 'met' },
+        { symptom: 'ascending-weakness' },
+      ],
+    },
+    { any: present('breathlessness', 'ankle-reflex-absent', 'bulbar-symptoms') },
+  ],
+};
+
 export const atypicalNeuropathy = redFlag('atypical-neuropathy', {
   title: 'Atypical neuropathy or cord compression',
   sources: [fromGuideline('Clinical reference 2.2, atypical neuropathy', 'G')],
@@ -128,30 +142,13 @@ export const atypicalNeuropathy = redFlag('atypical-neuropathy', {
       { symptom: 'muscle-weakness', side: 'one' },
       { all: [{ symptom: 'plantar-extensor' }, { not: { known: { flag: 'subacute-combined-degeneration' } } }] },
       { symptom: 'ascending-weakness' },
+      RECENT_WEAKNESS_WITH_DANGER_SIGN,
     ],
   },
   tiers: [
-    emergency(
-      {
-        any: [
-          {
-            all: [
-              { symptom: 'bilateral-leg-weakness', days: { atMost: 28 }, daysMissing: 'met' },
-              { any: present('breathlessness', 'ankle-reflex-absent', 'bulbar-symptoms') },
-            ],
-          },
-          {
-            all: [
-              { symptom: 'ascending-weakness' },
-              { any: present('breathlessness', 'bulbar-symptoms', 'ankle-reflex-absent') },
-            ],
-          },
-        ],
-      },
-      {
-        note: 'Recent weakness of both legs with breathing, swallowing or reflex signs: Guillain-Barr\u00e9 syndrome possible',
-      },
-    ),
+    emergency(RECENT_WEAKNESS_WITH_DANGER_SIGN, {
+      note: 'Recent weakness of both legs with breathing, swallowing or reflex signs: Guillain-Barr\u00e9 syndrome possible',
+    }),
     urgent(),
   ],
   actions: ['Same-day neurology or emergency department: Guillain-Barr\u00e9 syndrome, cord compression'],

@@ -18,6 +18,7 @@ export const suspectedDvt: RedFlagRule = {
     fromGuideline('NICE NG158, two-level Wells score, nice.org.uk/guidance/ng158', 'P'),
   ],
   evidence: 'Two-level Wells score; a score of 1 or less chooses the pathway and never clears the flag.',
+  deviation: 'A tender calf after childbirth counts as it does in pregnancy: the risk is higher still.',
   adultsOnly: false,
   isLateral: true,
   isCriticalValue: false,
@@ -34,6 +35,7 @@ export const suspectedDvt: RedFlagRule = {
             any: [
               ...listed('active-cancer', 'leg-immobilised', 'recent-surgery', 'prolonged-immobility', 'previous-dvt'),
               { pregnant: true },
+              { history: 'postpartum' },
             ],
           },
         ],
@@ -53,7 +55,15 @@ export const suspectedDvt: RedFlagRule = {
       when: {
         all: [
           { symptom: 'entire-leg-swollen' },
-          { any: [{ symptom: 'pale-leg' }, { symptom: 'leg-pain', severityAtLeast: 8 }] },
+          {
+            any: [
+              { symptom: 'pale-leg' },
+              ...(['leg-pain', 'entire-leg-swollen', 'leg-swelling'] as const).map((code) => ({
+                symptom: code,
+                severityAtLeast: 8,
+              })),
+            ],
+          },
         ],
       },
       urgency: 'emergency',
