@@ -20,6 +20,9 @@ export const signInSchema = z.strictObject({
 /** One message for a wrong password, an unknown account and a disabled one. */
 const REFUSED = 'The e-mail address or the password is not right.';
 
+/** No refusal comes sooner: a failure of a known account is audited, which takes longer than logging an unknown one. */
+const REFUSED_AFTER_MS = 300;
+
 /**
  * Checks a password and starts a session. Throws `unauthenticated` when refused, `rate-limited` when tried too soon.
  * `address`: where the request came from, null when not known.
@@ -28,25 +31,33 @@ export async function signIn(rawInput: unknown, address: string | null, now: Dat
   const { email, password } = parseInput(signInSchema, rawInput);
   if (address !== null) await countAttempt('sign-in-address', address);
   await countAttempt('sign-in-account', email);
+  const notBefore = performance.now() + REFUSED_AFTER_MS;
   const user = await readIdentity((tx) => tx.user.findUnique({ where: { email } }));
   const isRight = user ? await verifyPassword(user.passwordHash, password) : await verifyNothing(password);
   if (!user || !isRight || user.status !== 'active') {
     if (user) await recordFailure({ clinicId: user.clinicId, userId: user.id }, now);
     else log.warn({ event: 'sign-in.unknown-account' });
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, notBefore - performance.now())));
     throw new AppError('unauthenticated', { message: REFUSED });
   }
+  const session = await startSession({ clinicId: user.clinicId, userId: user.id }, user.passwordHash, now);
   await forgive('sign-in-account', email, 'all');
   if (address !== null) await forgive('sign-in-address', address, 'one');
-  return await startSession({ clinicId: user.clinicId, userId: user.id }, now);
+  return session;
 }
 
 type Person = { clinicId: string; userId: string };
 
-async function startSession({ clinicId, userId }: Person, now: Date): Promise<SessionReference> {
+async function startSession({ clinicId, userId }: Person, passwordHash: string, now: Date): Promise<SessionReference> {
   const expiresAt = new Date(now.getTime() + env().LEGWORK_SESSION_HOURS * 3_600_000);
   return await outsideClinic(async (tx) => {
+    // Between the check and here somebody may have reset the password or disabled the account, and ended its sessions.
+    const isStillSo = await tx.user.updateMany({
+      where: { clinicId, id: userId, passwordHash, status: 'active' },
+      data: { lastSignedInAt: now },
+    });
+    if (isStillSo.count === 0) throw new AppError('unauthenticated', { message: REFUSED });
     const session = await tx.session.create({ data: { clinicId, userId, createdAt: now, lastSeenAt: now, expiresAt } });
-    await tx.user.update({ where: { clinicId_id: { clinicId, id: userId } }, data: { lastSignedInAt: now } });
     await enterForAudit(tx, clinicId);
     await writeAudit(
       tx,

@@ -77,6 +77,12 @@ describe('signing in', () => {
     expect(failures.map((row) => row.subjectId)).toEqual([clinic.dietitian.userId, disabled.userId]);
   });
 
+  test('is refused no sooner for an account that does not exist', async () => {
+    const began = performance.now();
+    await refusal(signIn({ email: 'nobody@elsewhere.example', password: PASSWORD }, null, NOW), 'unauthenticated');
+    expect(performance.now() - began).toBeGreaterThanOrEqual(299);
+  });
+
   test.each([
     [{}],
     [null],
@@ -197,6 +203,21 @@ describe('a password', () => {
     expect(await readSession(reference, NOW)).toBeNull();
     await refusal(signIn({ email: person.email, password: person.oneTimePassword }, null, NOW), 'unauthenticated');
     expect((await signedIn(person.email, reset.oneTimePassword)).actor.mustChangePassword).toBe(true);
+  });
+
+  test('reset in the very moment of signing in leaves no session of the old one', async () => {
+    const ofOne = async () => {
+      const person = await newUser();
+      const hasOld = { email: person.email, password: person.oneTimePassword };
+      const [entered] = await Promise.allSettled([
+        signIn(hasOld, null, NOW),
+        resetUserPassword.execute(clinic.administrator, { userId: person.userId }, { now: NOW }),
+      ]);
+      return entered.status === 'fulfilled' ? await readSession(entered.value, NOW) : null;
+    };
+    for (let round = 0; round < 3; round += 1) {
+      expect(await Promise.all([ofOne(), ofOne(), ofOne()])).toEqual([null, null, null]);
+    }
   });
 
   test.each([
