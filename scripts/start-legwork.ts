@@ -103,8 +103,8 @@ async function run(): Promise<number> {
         signal,
       }),
     );
-    lock.announce(address);
-    announce(home, address, data.notice);
+    lock.announce(web.address);
+    announce(home, web.address, data.notice);
     const end = await Promise.race([aborted(signal).then(() => null), web.ended, databaseEnded(opened.server, signal)]);
     if (end === null) return 0;
     // A signal to the whole group ends the parts at the same time as this process learns of it.
