@@ -23,20 +23,14 @@ export function adjustCalcium(totalMmolPerL: Rational, albuminGPerL: Rational): 
 }
 
 /**
- * From the latest fit total calcium and the albumin nearest in time. Supportive only (never decides alone) when albumin is
+ * From the latest fit total calcium that has an albumin within a week, and the albumin nearest in time. Supportive only (never decides alone) when albumin is
  * below 30 g/L, the eGFR is below 30, or the albumin is of 2 to 7 days before or after. `null` without such a pair, and where the laboratory
  * reported its own adjusted calcium that day: nothing is adjusted twice.
  */
 export function deriveAdjustedCalcium(labs: LabState, context: EvaluationContext): Assessment | null {
-  const total = labs.of('calcium-total').all.find(isFit)?.measured;
-  if (total?.quantity.comparator !== '=') return null;
-  const { collectedOn } = total;
-  const isReported = labs
-    .of('calcium-adjusted')
-    .all.some((reported) => isFit(reported) && reported.measured?.collectedOn === collectedOn);
-  if (isReported) return null;
-  const albumin = nearestAlbumin(total.collectedOn, labs);
-  if (!albumin) return null;
+  const pair = latestPair(labs);
+  if (!pair) return null;
+  const { total, albumin } = pair;
   const definition = context.knowledge.analytes.find((item) => item.id === 'calcium-adjusted');
   if (!definition) throw new RangeError('no analyte calcium-adjusted');
   const [unit] = definition.units;
@@ -78,6 +72,22 @@ export function deriveAdjustedCalcium(labs: LabState, context: EvaluationContext
     isSupportive: supportiveReason !== null,
     problems: [],
   };
+}
+
+type Pair = { total: NonNullable<Assessment['measured']>; albumin: NearestAlbumin };
+
+/** A newer total calcium without albumin does not hide an earlier pair; one that the laboratory adjusted itself ends the search. */
+function latestPair(labs: LabState): Pair | null {
+  for (const { measured: total } of labs.of('calcium-total').all.filter(isFit)) {
+    if (!total) continue;
+    const isReported = labs
+      .of('calcium-adjusted')
+      .all.some((reported) => isFit(reported) && reported.measured?.collectedOn === total.collectedOn);
+    if (isReported) return null;
+    const albumin = total.quantity.comparator === '=' ? nearestAlbumin(total.collectedOn, labs) : null;
+    if (albumin) return { total, albumin };
+  }
+  return null;
 }
 
 type NearestAlbumin = { gPerL: Rational; gapDays: number };

@@ -56,6 +56,8 @@ export type LabStateTest =
   | { labKnown: Analyte }
   /** The later usable result of `labLater` was collected more than `byMoreThanDays` after that of `than`. */
   | { labLater: Analyte; than: Analyte; byMoreThanDays: number }
+  /** An exact, fit result of one of `with`, as the laboratory sent it, lies within `withinDays` of the latest fit result of `labPaired`. */
+  | { labPaired: Analyte; with: Analyte[]; withinDays: number }
   /** Between two results at most `withinDays` apart the later is higher `by` an amount, or `times` the earlier, or more. */
   | { labRise: Analyte; by?: { value: string; unit: string }; times?: string; withinDays: number };
 

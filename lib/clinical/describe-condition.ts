@@ -35,6 +35,13 @@ export function describeCondition(condition: Condition, knowledge: Knowledge): s
   if ('labLater' in condition) {
     return `${inSentence(condition.labLater, knowledge)} taken more than ${condition.byMoreThanDays} days after ${inSentence(condition.than, knowledge)}`;
   }
+  if ('labPaired' in condition) {
+    const partners = listText(
+      condition.with.map((analyte) => inSentence(analyte, knowledge)),
+      'or',
+    );
+    return `${partners} within ${condition.withinDays} day of ${inSentence(condition.labPaired, knowledge)}`;
+  }
   if ('labRise' in condition) {
     const rise = condition.by ? `by ${condition.by.value} ${condition.by.unit}` : `to ${condition.times ?? ''} times`;
     return `${inSentence(condition.labRise, knowledge)} rising ${rise} or more within ${condition.withinDays} days`;

@@ -140,10 +140,26 @@ export function evaluateLabState(test: LabStateTest, context: EvaluationContext)
     return leaf('lab', fromBoolean(deciding !== null), used, []);
   }
   if ('labRise' in test) return evaluateRise(test, context);
+  if ('labPaired' in test) return evaluatePair(test, context);
   const later = context.labs.of(test.labLater).deciding?.reading.collectedOn;
   const earlier = context.labs.of(test.than).deciding?.reading.collectedOn;
   const gap = later && earlier ? daysBetween(earlier, later) : null;
   return leaf('lab', gap === null ? 'unknown' : fromBoolean(gap > test.byMoreThanDays), [], [test.labLater]);
+}
+
+function evaluatePair(test: Extract<LabStateTest, { labPaired: Analyte }>, { labs }: EvaluationContext): Trace {
+  const latest = labs.of(test.labPaired).all.find(isFit)?.measured;
+  if (!latest) return leaf('lab', 'unknown', [], [test.labPaired]);
+  const partner = test.with
+    .flatMap((analyte) => labs.of(analyte).all)
+    .find((assessment) => {
+      const { measured, path } = assessment;
+      if (measured?.quantity.comparator !== '=' || !isFit(assessment) || path.startsWith('derived')) return false;
+      const gap = daysBetween(measured.collectedOn, latest.collectedOn);
+      return gap !== null && Math.abs(gap) <= test.withinDays;
+    });
+  const used: Trace['used'] = partner ? [{ kind: 'lab', assessment: partner, against: null }] : [];
+  return leaf('lab', fromBoolean(partner !== undefined), used, []);
 }
 
 type RiseTest = Extract<LabStateTest, { labRise: Analyte }>;

@@ -29,7 +29,7 @@ export function evaluate(condition: Condition, context: EvaluationContext): Trac
   if ('history' in condition) return historyLeaf(condition.history, context);
   if ('is' in condition) return evaluateLabBand(condition, context);
   if ('limit' in condition) return evaluateLabLimit(condition, context);
-  if ('labKnown' in condition || 'labLater' in condition || 'labRise' in condition)
+  if ('labKnown' in condition || 'labLater' in condition || 'labPaired' in condition || 'labRise' in condition)
     return evaluateLabState(condition, context);
   if ('calciumSupportive' in condition) return evaluateSupportive(condition.calciumSupportive, context);
   if ('measurement' in condition) return evaluateMeasurement(condition, context);

@@ -36,6 +36,13 @@ export const limits: Record<string, DecisionLimit> = {
   'potassium-urgent-high': at('potassium-serum', '6.0', 'mmol/L', UKKA),
   'potassium-critical-high': at('potassium-serum', '6.5', 'mmol/L', UKKA),
   'calcium-total-critical-low': at('calcium-total', '6.5', 'mg/dL', HOUSTON),
+  'calcium-total-urgent-high': at(
+    'calcium-total',
+    '3.00',
+    'mmol/L',
+    fromGuideline('Society for Endocrinology 2016: 3.0-3.5 prompt treatment usually', 'NEW-S'),
+  ),
+  'calcium-total-upper': at('calcium-total', '10.5', 'mg/dL', fromGuideline('Clinical reference 1.2', 'P')),
   'calcium-total-low': at('calcium-total', '8.5', 'mg/dL', fromGuideline('CMDT', 'P')),
   'calcium-adjusted-critical-low': at(
     'calcium-adjusted',

@@ -13,6 +13,11 @@ export function listed(...codes: HistoryCode[]): Condition[] {
 /** Holds whatever the facts: the last tier of a graded rule. */
 export const ALWAYS: Condition = { all: [] };
 
+/** The latest total calcium has no albumin and no reported adjusted calcium of the same day, one day more or less. */
+export const TOTAL_CALCIUM_NOT_ADJUSTED: Condition = {
+  not: { labPaired: 'calcium-total', with: ['albumin', 'calcium-adjusted'], withinDays: 1 },
+};
+
 const THIAMINE_RISK: Condition[] = [
   ...listed('high-alcohol', 'bariatric-surgery', 'poor-intake', 'eating-disorder', 'feeding-about-to-start'),
   ...present('vomiting', 'weight-loss'),

@@ -82,7 +82,10 @@ export const electrolytes: AnalyteDefinition[] = [
     trap: { below: limit('5', 'mg/dL'), question: 'this is very low for total calcium: is it ionised calcium?' },
     staleAfterDays: 90,
     bands: { kind: 'not-read-alone', reason: 'total calcium is read with albumin, not by itself' },
-    critical: { low: { limit: 'calcium-total-critical-low', operator: '<=' } },
+    critical: {
+      low: { limit: 'calcium-total-critical-low', operator: '<=' },
+      high: { limit: 'calcium-total-urgent-high', operator: '>=' },
+    },
     unfit: [EDTA],
     loinc: { mass: '17861-6', molar: '2000-8' },
     sources: [fromGuideline('CMDT: corrected calcium below 8.5 mg/dL is low; EBM Guidelines on albumin', 'P')],

@@ -56,6 +56,7 @@ const UNFIT_CALCIUM: Partial<LabFact> = { specimen: ['edta-contaminated'] };
 const K = (value: string, details: Partial<LabFact> = {}) => lab('potassium-serum', `${value} mmol/L`, details);
 const MG = (value: string, details: Partial<LabFact> = {}) => lab('magnesium-serum', `${value} mmol/L`, details);
 const CA = (value: string, details: Partial<LabFact> = {}) => lab('calcium-adjusted', `${value} mmol/L`, details);
+const TOTAL_CA = (value: string) => lab('calcium-total', `${value} mmol/L`);
 const NA = (value: string, details: Partial<LabFact> = {}) => lab('sodium', `${value} mmol/L`, details);
 const PO4 = (value: string, details: Partial<LabFact> = {}) => lab('phosphate', `${value} mmol/L`, details);
 const B12 = (value: string) => lab('vitamin-b12-serum', `${value} pmol/L`);
@@ -138,6 +139,7 @@ const SPECS: Record<string, Spec[]> = {
     { labs: [CA('3.51')] },
     { labs: [CA('3.24')], s: ['thirst'] },
     { labs: [CA('3.00')] },
+    { labs: [TOTAL_CA('3.60')] },
     { labs: [CA('3.60', UNFIT_CALCIUM)] },
   ],
   'red-flag-critical-phosphate-low': [

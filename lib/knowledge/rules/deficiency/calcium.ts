@@ -2,7 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
-import { listed, present } from '../../named-conditions.ts';
+import { listed, present, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 
 const IONISED_NORMAL: Condition = { lab: 'calcium-ionised', is: ['within', 'borderline', 'above'] };
@@ -60,6 +60,25 @@ export const calciumDeficiency: DeficiencyRule = {
       missing: ['calcium-ionised'],
     },
     { when: { lab: 'calcium-ionised', is: ['within'] }, level: 'within', by: ['calcium-ionised'], note: null },
+    {
+      when: { all: [TOTAL_CRITICAL, TOTAL_CALCIUM_NOT_ADJUSTED] },
+      level: 'below',
+      by: ['calcium-total'],
+      note: 'total calcium is critically low; albumin is missing',
+    },
+    {
+      when: {
+        all: [
+          TOTAL_LOW,
+          TOTAL_CALCIUM_NOT_ADJUSTED,
+          { labLater: 'calcium-total', than: 'calcium-adjusted', byMoreThanDays: 1 },
+        ],
+      },
+      level: 'conflict',
+      by: ['calcium-total', 'calcium-adjusted'],
+      note: 'a newer total calcium is low and its albumin is missing: the earlier adjusted calcium does not speak for it',
+      missing: ['albumin'],
+    },
     { when: { lab: 'calcium-adjusted', is: ['above'] }, level: 'above', by: ['calcium-adjusted'], note: null },
     { when: ADJUSTED_LOW, level: 'below', by: ['calcium-adjusted'], note: null },
     {

@@ -2,7 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { ExcessRule } from '../../../clinical/knowledge.ts';
-import { ALWAYS, listed } from '../../named-conditions.ts';
+import { ALWAYS, listed, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 
 const KIDNEY_DISEASE: Condition = { any: [{ history: 'ckd' }, { egfr: '<', value: 60 }] };
@@ -105,9 +105,16 @@ export const calciumExcess: ExcessRule = {
           { not: { known: { lab: 'calcium-ionised', is: ['below', 'borderline', 'within'] } } },
         ],
       },
+      {
+        all: [
+          { lab: 'calcium-total', operator: '>', limit: 'calcium-total-upper' },
+          TOTAL_CALCIUM_NOT_ADJUSTED,
+          { not: { known: { lab: 'calcium-ionised', is: ['below', 'borderline', 'within'] } } },
+        ],
+      },
     ],
   },
   tiers: [{ when: ALWAYS, urgency: 'soon', dueHours: 336 }],
   actions: ['Repeat with PTH; review calcium, vitamin D and thiazide', 'Hold calcium, vitamin D and sun advice'],
-  tests: ['calcium-ionised', 'pth', 'creatinine', '25-oh-vitamin-d'],
+  tests: ['calcium-ionised', 'albumin', 'pth', 'creatinine', '25-oh-vitamin-d'],
 };

@@ -1,7 +1,7 @@
 // Critical potassium, magnesium and calcium (decision tables, section 5). Unfit specimens with a critical number ask for a repeat today.
 
 import type { Condition } from '../../../clinical/condition.ts';
-import { listed, present } from '../../named-conditions.ts';
+import { listed, present, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
 
@@ -148,8 +148,14 @@ const CALCIUM_LOW: Condition = {
 const TOTAL_ALONE: Condition = {
   all: [
     { lab: 'calcium-total', operator: '<=', limit: 'calcium-total-critical-low', use: 'critical' },
-    { not: { labKnown: 'calcium-adjusted' } },
-    { not: { known: { calciumSupportive: ['below', 'borderline', 'within', 'above'] } } },
+    TOTAL_CALCIUM_NOT_ADJUSTED,
+  ],
+};
+/** Albumin only ever adjusts it upwards: not readable by itself, and critical all the same. */
+const TOTAL_HIGH_ALONE: Condition = {
+  all: [
+    { lab: 'calcium-total', operator: '>=', limit: 'calcium-total-urgent-high', use: 'critical' },
+    TOTAL_CALCIUM_NOT_ADJUSTED,
   ],
 };
 const CALCIUM_EMERGENCY_LOW: Condition = {
@@ -204,6 +210,7 @@ export const criticalCalciumHigh = redFlag('critical-calcium-high', {
     any: [
       { lab: 'calcium-ionised', operator: '>=', limit: 'calcium-ionised-critical-high', use: 'critical' },
       { lab: 'calcium-adjusted', operator: '>=', limit: 'calcium-adjusted-urgent-high', use: 'critical' },
+      TOTAL_HIGH_ALONE,
       { lab: 'calcium-ionised', operator: '>=', limit: 'calcium-ionised-critical-high', use: 'unfit' },
       { lab: 'calcium-adjusted', operator: '>=', limit: 'calcium-adjusted-urgent-high', use: 'unfit' },
     ],
@@ -222,8 +229,12 @@ export const criticalCalciumHigh = redFlag('critical-calcium-high', {
       ],
     }),
     urgent({ lab: 'calcium-adjusted', operator: '>=', limit: 'calcium-adjusted-urgent-high', use: 'critical' }),
+    urgent(TOTAL_HIGH_ALONE, {
+      note: 'Total calcium without albumin: adjusted for albumin it would be as high or higher',
+      action: 'Repeat today with albumin, or ionised calcium',
+    }),
     urgent(undefined, UNFIT),
   ],
   actions: ['Fluids, ECG, PTH', 'Stop calcium, vitamin D and thiazide'],
-  tests: ['pth', 'creatinine', 'calcium-ionised'],
+  tests: ['pth', 'creatinine', 'calcium-ionised', 'albumin'],
 });
