@@ -11,6 +11,8 @@ test('an ended session asks in a dialog and the same submit goes through', async
   await page.getByLabel('Family name').fill('Kesselring');
   await page.getByLabel('MRN').fill(uniqueMrn());
   await choose(page, 'Sex for clinical use', 'Female');
+  // The look for duplicates has been answered: what comes next is the submit and nothing else.
+  await page.waitForLoadState('networkidle');
   await context.clearCookies();
   await page.getByLabel('MRN').press('Enter');
   const dialog = page.getByRole('dialog');
