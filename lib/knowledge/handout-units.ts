@@ -29,6 +29,19 @@ export const handoutUnits = {
     'W2',
     'D22',
   ),
+  'main-possible-no-list': unit(
+    'Your leg trouble may have a link with {nutrient}. We do not know yet. Come back for your test.',
+    'W2',
+    'NEW-G',
+  ),
+  'main-low-test-no-list': unit(
+    'A blood test shows your {nutrient} may be low. Your care team will check why.',
+    'W2',
+    'NEW-G',
+  ),
+  'main-confirmed-no-list': unit('Your {nutrient} is low. Your care team is treating this.', 'W2', 'NEW-G'),
+  'main-several-no-list': unit('A few things may be behind your leg trouble.', 'W2', 'NEW-G'),
+  'main-other-no-list': unit('Ask us which foods are good for you.', 'W5', 'NEW-G'),
   'main-other': unit('A mixed way of eating is good for your legs and for all of you.', 'D22', 'NEW-G'),
   'main-always': unit('Food alone may not fix leg pain. Many things can cause it.', 'W2', 'D41'),
 

@@ -45,7 +45,7 @@ export const handoutTemplate = `
 #let runs(paragraph) = for run in paragraph { if run.strong { strong(run.text) } else { text(run.text) } }
 #let keep(body) = block(breakable: false, width: 100%, above: gap, below: gap, body)
 
-#show heading.where(level: 1): it => block(above: 0pt, below: 0.45em, text(size: 1.72 * base, weight: "bold", it.body))
+#show heading.where(level: 1): it => block(above: 0pt, below: 0.45em, text(size: if doc.title.len() > 36 { 1.45 } else { 1.72 } * base, weight: "bold", it.body))
 #show heading.where(level: 2): it => block(above: 0pt, below: 0.48em, sticky: true, text(size: 1.12 * base, weight: "bold", fill: accent, it.body))
 #let section(body) = heading(level: 2, body)
 

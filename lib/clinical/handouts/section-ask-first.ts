@@ -46,6 +46,7 @@ function askUnits(sheet: Sheet): (string | string[])[] {
   const isHeld = (nutrient: Nutrient): boolean => sheet.held.some((list) => list.nutrient === nutrient);
   const mayEat = (allergen: 'milk' | 'fish', origin: 'dairy' | 'fish'): boolean =>
     mayEatOrigin(sheet, allergen, origin);
+  const tunaLine = mayEat('fish', 'fish') ? ['ask-pregnancy-tuna'] : [];
   const ids: (string | string[] | false)[] = [
     isHeld('potassium') && !on('G5') && !on('G17') && 'ask-potassium-held',
     sheet.isPotassiumLimited && (on('G5') || on('G6')) && 'ask-potassium',
@@ -68,7 +69,7 @@ function askUnits(sheet: Sheet): (string | string[])[] {
     on('G10') && 'ask-kidney-magnesium',
     on('G11') && [
       'ask-pregnancy',
-      ...(mayEat('fish', 'fish') ? ['ask-pregnancy-tuna'] : []),
+      ...(facts.sex !== 'unknown' || facts.pregnant === true ? tunaLine : []),
       ...(mayEat('milk', 'dairy') ? ['ask-pregnancy-milk'] : []),
     ],
     on('G12') && (facts.restrictions.includes('fluid-limit') || has('heart-failure')) && 'ask-fluid',

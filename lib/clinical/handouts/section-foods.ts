@@ -104,14 +104,24 @@ function foodListBlock(sheet: Sheet, nutrient: Nutrient, foods: Food[]): FoodLis
   };
 }
 
+/** Beside the named ones: medicines and states in which the sun burns or harms sooner (NEW-G). */
+const NO_SUN_CONDITIONS = ['skin-cancer-history', 'lupus', 'kidney-transplant', 'immunosuppression'] as const;
+const NO_SUN_MEDICINES = [
+  'photosensitiser',
+  'amiodarone',
+  'tetracycline',
+  'quinolone',
+  'thiazide',
+  'calcineurin-inhibitor',
+] as const;
+
 /** Only when each reason against it was asked about and is absent. */
 function maySun(sheet: Sheet): boolean {
   const { patient } = sheet;
   return (
     !hasGate(sheet, 'G8') &&
-    patient.condition('skin-cancer-history') === 'not-met' &&
-    patient.condition('lupus') === 'not-met' &&
-    patient.medicine('photosensitiser') === 'not-met'
+    NO_SUN_CONDITIONS.every((code) => patient.condition(code) === 'not-met') &&
+    NO_SUN_MEDICINES.every((code) => patient.medicine(code) === 'not-met')
   );
 }
 

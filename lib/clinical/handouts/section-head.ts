@@ -39,7 +39,8 @@ export function patientName(sheet: Sheet): string | null {
 
 export function mainMessageBlock(sheet: Sheet): MainMessageBlock {
   const { write } = sheet;
-  const unit = mainUnit(sheet);
+  const hasFoods = [...sheet.lists.values()].some((foods) => foods.length > 0);
+  const unit = hasFoods ? mainUnit(sheet) : `${mainUnit(sheet)}-no-list`;
   const [nutrient] = printed(sheet);
   const slots = { nutrient: nutrient ? nutrientWord(sheet, nutrient) : '' };
   return {

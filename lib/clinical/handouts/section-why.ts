@@ -67,6 +67,7 @@ function resultLines(sheet: Sheet): Paragraph[] {
   const groups = new Map<string, { result: Result; nutrients: Nutrient[] }>();
   for (const nutrient of input.request.nutrients) {
     const result = resultOf(sheet, nutrient);
+    if (!isSpokenOf(sheet, nutrient) && !('on' in result)) continue;
     const key = JSON.stringify(result);
     const group = groups.get(key) ?? { result, nutrients: [] };
     group.nutrients.push(nutrient);
@@ -93,9 +94,14 @@ function resultLine(write: UnitWriter, result: Result, tests: string, areSeveral
   }
 }
 
+/** A list that is not printed needs no test to be announced; potassium does, since its line asks for one. */
+function isSpokenOf(sheet: Sheet, nutrient: Nutrient): boolean {
+  return sheet.lists.has(nutrient) || nutrient === 'potassium';
+}
+
 function isUntested(sheet: Sheet): boolean {
-  return sheet.input.request.nutrients.some((nutrient) =>
-    ['untested', 'unusable'].includes(resultOf(sheet, nutrient).kind),
+  return sheet.input.request.nutrients.some(
+    (nutrient) => isSpokenOf(sheet, nutrient) && ['untested', 'unusable'].includes(resultOf(sheet, nutrient).kind),
   );
 }
 

@@ -80,6 +80,17 @@ describe('gates that filter foods or add a line', () => {
       [],
     );
   });
+  it('G15 leaves nothing with skin, seeds, grains, bones or dry fibres', () => {
+    const printed = printedFoods(compiled({ patient: { conditions: ['dysphagia'] }, request, labs: fine }));
+    expect(printed.length).toBeGreaterThan(5);
+    expect(
+      printed.filter((id) =>
+        /rice-|(?:black|white|kidney|soy)-?beans|chickpeas|berries|mackerel|herring|trout|pork|chicken|nuts|seeds/.test(
+          id,
+        ),
+      ),
+    ).toEqual([]);
+  });
   it('G14 removes what is high in phosphorus until a dietitian has confirmed', () => {
     const patient = { restrictions: ['low-phosphate'] };
     for (const id of printedFoods(compiled({ patient, request })))

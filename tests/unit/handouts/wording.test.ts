@@ -40,6 +40,39 @@ describe('what the sheet says', () => {
     expect(JSON.stringify(result.document)).toContain('A blood test shows your magnesium may be low.');
     expect(JSON.stringify(result.document)).not.toContain('is low.');
   });
+  it('promises no food when the list is emptied', () => {
+    const allergens = ['milk', 'egg', 'fish', 'mollusc', 'tree-nut', 'peanut', 'soy', 'wheat', 'gluten', 'sesame'];
+    const patient = {
+      diet: 'vegan',
+      allergens,
+      restrictions: ['low-potassium', 'low-phosphate', 'low-oxalate', 'soft-texture'],
+      medicines: ['warfarin'],
+    };
+    const request = { nutrients: ['magnesium' as const], cleared: ['G5' as const] };
+    for (const change of [
+      { patient, request },
+      { patient, request, labs: low },
+      { patient, request: { ...request, confirmed: ['magnesium' as const] } },
+    ]) {
+      const sheet = text(change);
+      expect(sheet).toContain('Our list does not suit you. Please ask your dietitian.');
+      expect(sheet).not.toMatch(/foods (?:can )?help|Food is a safe first step|covers them all|Good foods to pick/);
+    }
+  });
+  it('speaks of no test for a list that is not offered', () => {
+    const sheet = text({
+      request: { nutrients: ['magnesium', 'iron', 'vitamin-k'] },
+      patient: { medicines: ['warfarin'] },
+    });
+    expect(sheet).toContain('We have not tested your magnesium yet.');
+    expect(sheet).not.toMatch(/your [a-z, ]*iron|vitamin K yet/);
+  });
+  it('speaks of no midwife to somebody whose sex is not known', () => {
+    const unknown = text({ patient: { birthDate: '1996-01-01', sex: 'unknown' } });
+    expect(unknown).toContain('Do not eat liver or take cod liver oil.');
+    expect(unknown).not.toContain('midwife');
+    expect(text({ patient: { birthDate: '1996-01-01', pregnant: true } })).toContain('Ask your midwife about tuna.');
+  });
   it('takes no notice of a confirmed nutrient that was not asked for', () => {
     const plain = compiled({ request: { nutrients: ['magnesium'] } });
     const result = compiled({ request: { nutrients: ['magnesium'], confirmed: ['calcium'] } });
@@ -86,6 +119,9 @@ describe('what the sheet says', () => {
       { conditions: ['lupus'] },
       { conditions: ['skin-cancer-history'] },
       { medicines: ['photosensitiser'] },
+      { medicines: ['quinolone'] },
+      { medicines: ['amiodarone'] },
+      { conditions: ['immunosuppression'] },
       { conditions: null },
       { medicines: null },
     ]) {
