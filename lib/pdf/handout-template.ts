@@ -169,8 +169,9 @@ export const handoutTemplate = `
       for item in it.ticks { box(tick + h(0.45em) + runs(item)); h(1.4em, weak: true) }
     })
   } else if it.kind == "foot" {
+    v(0.7em)
     v(1fr)
-    block(breakable: false, above: gap, below: 0pt, {
+    block(breakable: false, above: 0pt, below: 0pt, {
       set text(size: small, fill: quiet)
       set par(spacing: 0.5em)
       for paragraph in it.paragraphs { par(runs(paragraph)) }

@@ -5,6 +5,8 @@ import type { HandoutDocument } from '../clinical/handouts/types.ts';
 /** Control characters, format marks (direction, zero width), unassigned and private letters. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}]/gu;
 const LONG_WORD = /\S{40,}/g;
+/** A phone number stays on one line. */
+const PHONE_GAP = /(?<=\d) (?=\d)/g;
 const ZERO_WIDTH_SPACE = '\u200b';
 /** What the fonts at hand can show: Latin, Greek, Cyrillic, Hebrew, Arabic, common marks. */
 const WITHOUT_GLYPH =
@@ -18,6 +20,7 @@ export function printableText(document: HandoutDocument): HandoutDocument {
       .normalize('NFC')
       .replace(/\s+/g, ' ')
       .replace(UNPRINTABLE, '')
+      .replace(PHONE_GAP, '\u00a0')
       .replace(LONG_WORD, (word) => word.replace(/.{30}/gu, (part) => `${part}${ZERO_WIDTH_SPACE}`)),
   );
 }

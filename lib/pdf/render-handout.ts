@@ -54,7 +54,10 @@ function setAsPdf(document: HandoutDocument, layout: HandoutLayout): PrintedHand
   return { bytes: new Uint8Array(bytes), pages: pages.numOfPages };
 }
 
-/** Looks run from airy to tight: halving finds the first that fits in two or three settings. None fits: the tightest. */
+/**
+ * Looks run from airy to tight: halving finds the first that fits in two or three settings. None fits: the airiest that needs no
+ * more pages than the tightest, rather than a crowded sheet before an almost empty page.
+ */
 function airiestThatFits(
   looks: HandoutLook[],
   limit: number,
@@ -68,7 +71,8 @@ function airiestThatFits(
     if (!look) break;
     const pages = setIn(look);
     const fits = pages.numOfPages <= limit;
-    if (fits || middle === looks.length - 1) best = pages;
+    if (fits) best = pages;
+    else if (middle === looks.length - 1) return airiestThatFits(looks, pages.numOfPages, setIn);
     if (fits) high = middle - 1;
     else low = middle + 1;
   }

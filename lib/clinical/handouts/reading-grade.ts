@@ -35,7 +35,7 @@ function proseLines(block: HandoutBlock): string[] {
 
 export function measureReading(lines: string[]): ReadingMeasure {
   const sentences = lines
-    .flatMap((line) => line.replace(NUTRIENT_NAMES, ' ').split(/[.!?:;…]+(?:\s|$)|\s—\s/))
+    .flatMap((line) => line.replace(NUTRIENT_NAMES, ' ').split(/[.!?…]+(?:\s|$)/))
     .map(wordsOf)
     .filter((words) => words.length > 0);
   const words = sentences.flat();

@@ -85,16 +85,25 @@ export function footBlock(sheet: Sheet): FootBlock {
   };
 }
 
+/** On one or two lines at the head of a page; the whole name stands under the title. */
+const LONGEST_NAME = 48;
+
+function shortened(name: string | null, longest: number): string | null {
+  if (name === null) return null;
+  const letters = [...name];
+  return letters.length <= longest ? name : `${letters.slice(0, longest).join('').trimEnd()}…`;
+}
+
 /** Clinic and two identifiers on top of each page, who made it at its foot. */
 export function pageFurniture(sheet: Sheet): Pick<HandoutDocument, 'header' | 'footer'> {
   const { write, input, knowledge } = sheet;
   const { clinic, patient, preparedBy, preparedOn } = input.context;
   const date = write.date(preparedOn);
-  const name = patientName(sheet);
+  const name = shortened(patientName(sheet), LONGEST_NAME);
   const born = patient.birthDate ? write.text('header-born', { 'birth-date': write.date(patient.birthDate) }) : null;
   return {
     header: {
-      clinic: [clinic.name, clinic.phone, clinic.openingHours]
+      clinic: [shortened(clinic.name, LONGEST_NAME), clinic.phone, clinic.openingHours]
         .filter((part) => part !== null && part !== '')
         .join(' · '),
       patient: [name, born].filter((part) => part !== null).join(', '),

@@ -6,7 +6,7 @@ import { countSyllables, measureReading } from '#lib/clinical/handouts/reading-g
 import { foods } from '#lib/knowledge/foods.ts';
 import { handoutKnowledge } from '#lib/knowledge/handout-knowledge.ts';
 import { handoutUnits } from '#lib/knowledge/handout-units.ts';
-import { type CaseChange, compiled, FIVE, handoutInput, lab } from './handout-case.ts';
+import { type CaseChange, compiled, context, FIVE, handoutInput, lab } from './handout-case.ts';
 
 function text(change: CaseChange = {}): string {
   const { document } = compiled({ acknowledged: 'all', ...change });
@@ -72,6 +72,12 @@ describe('what the sheet says', () => {
     expect(unknown).toContain('Do not eat liver or take cod liver oil.');
     expect(unknown).not.toContain('midwife');
     expect(text({ patient: { birthDate: '1996-01-01', pregnant: true } })).toContain('Ask your midwife about tuna.');
+  });
+  it('shortens a very long name at the head of each page, never under the title', () => {
+    const lastName = 'Fernández-Castellanos y Gutiérrez de la Concepción Ruiz Montenegro';
+    const { document } = compiled({ context: { patient: { ...context.patient, lastName } } });
+    expect(document?.header.patient).toBe('Maria Fernández-Castellanos y Gutiérrez de la Co…, born 2 March 1958');
+    expect(JSON.stringify(document?.blocks[0])).toContain(`Maria ${lastName}`);
   });
   it('takes no notice of a confirmed nutrient that was not asked for', () => {
     const plain = compiled({ request: { nutrients: ['magnesium'] } });
@@ -267,6 +273,9 @@ describe('the Flesch-Kincaid measure', () => {
       measureReading(['Nutritional deficiencies predispose individuals to debilitating neuropathic symptomatology.'])
         .grade,
     ).toBeGreaterThan(18);
+  });
+  it('counts a colon inside a line as no end of a sentence', () => {
+    expect(measureReading(['Some things can lower it: water pills.']).sentences).toBe(1);
   });
   it('leaves names of nutrients out of the count', () => {
     expect(measureReading(['Vitamin B12 and magnesium can help.']).words).toBe(3);
