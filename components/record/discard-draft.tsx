@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { newIdempotencyKey } from '#components/auth/new-idempotency-key.ts';
 import { type ServerAction, useGuardedAction } from '#components/auth/use-guarded-action.ts';
 import { Field } from '#components/forms/field.tsx';
 import { patientPath } from '#components/patients/patient-link.tsx';
@@ -27,7 +26,7 @@ export function DiscardDraft({ draftId, patientCode, autosave, action }: Discard
   const discard = async () => {
     if (reason.trim() === '') return setProblem('Say why it is discarded.');
     const version = await autosave.settledVersion();
-    const result = await run({ draftId, version, reason }, newIdempotencyKey());
+    const result = await run({ draftId, version, reason });
     if (!result.ok) return setProblem(result.error.fields.reason?.[0] ?? result.error.message);
     autosave.finish();
     router.push(patientPath(patientCode));

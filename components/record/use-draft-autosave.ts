@@ -15,6 +15,7 @@ import {
   stepAutosave,
   waitToSend,
 } from './autosave.ts';
+import { differences } from './draft-merging.ts';
 import { dropSafetyCopy, keepSafetyCopy, tabStorage } from './safety-copy.ts';
 
 type UseDraftAutosave = {
@@ -53,6 +54,8 @@ export function useDraftAutosave(options: UseDraftAutosave): DraftAutosave {
   const base = useRef(options.loaded);
   const inFlight = useRef<Promise<void> | null>(null);
   const isFinished = useRef(false);
+  /** What was sent and had no answer since the last one: the server may have it all the same. */
+  const unanswered = useRef<DraftContent[]>([]);
 
   const step = useCallback((event: AutosaveEvent) => {
     machine.current = stepAutosave(machine.current, event);
@@ -64,13 +67,23 @@ export function useDraftAutosave(options: UseDraftAutosave): DraftAutosave {
     step({ type: 'sending' });
     const result = await save({ draftId, version: machine.current.version, content: sent });
     const at = Date.now();
+    const before = unanswered.current;
+    unanswered.current = result.ok || result.error.data !== UNREACHABLE ? [] : [...before, sent];
     if (result.ok) {
       base.current = sent;
       step({ type: 'saved', version: result.value.version, savedAt: result.value.savedAt, at });
       onSaved(result.value, sent);
-    } else {
-      step(refusal(result.error, at));
+      return;
     }
+    const answer = refusal(result.error, at);
+    step(answer);
+    if (answer.type !== 'stale') return;
+    const { theirs } = answer.conflict;
+    const own = before.find((content) => differences(content, content, theirs).length === 0);
+    if (own === undefined) return;
+    // The other version is one's own, whose answer was lost: what was typed since goes on top of it.
+    base.current = own;
+    step({ type: 'resolved', revision: machine.current.revision, at });
   }, [draftId, step]);
 
   const sendOnce = useCallback(async () => {

@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { newIdempotencyKey } from '#components/auth/new-idempotency-key.ts';
 import { type ServerAction, useGuardedAction } from '#components/auth/use-guarded-action.ts';
 import { patientPath } from '#components/patients/patient-link.tsx';
 import type { SignedEncounter } from '#lib/commands/encounters/sign-encounter.ts';
@@ -43,7 +42,7 @@ export function useSigning({ draft, autosave, action }: UseSigning): Signing {
     const found = check(content, draft);
     if (Object.keys(found).length > 0) return refuse(problemsById(content, found), null);
     const version = await autosave.settledVersion();
-    const result = await run({ draftId: draft.draftId, version, content }, newIdempotencyKey());
+    const result = await run({ draftId: draft.draftId, version, content });
     if (result.ok) {
       autosave.finish();
       const { caseId, patientCode } = result.value;
