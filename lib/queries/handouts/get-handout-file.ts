@@ -3,7 +3,6 @@
 import { z } from 'zod';
 
 import { AppError } from '#lib/errors.ts';
-import { dayIn } from '#lib/scope/calendar.ts';
 import { defineQuery } from '#lib/scope/define-query.ts';
 
 export type HandoutFileDto = {
@@ -11,8 +10,6 @@ export type HandoutFileDto = {
   /** Hex, of `bytes`. */
   sha256: string;
   pages: number;
-  /** No name in it: "handout-4F7K-2026-11-20.pdf". */
-  fileName: string;
   patientId: string;
 };
 
@@ -20,15 +17,14 @@ export const getHandoutFile = defineQuery({
   name: 'handouts.get-file',
   permission: 'handout.read',
   schema: z.strictObject({ handoutId: z.uuid() }),
-  run: async ({ tx, clinicId, timeZone }, { handoutId }): Promise<HandoutFileDto> => {
+  run: async ({ tx, clinicId }, { handoutId }): Promise<HandoutFileDto> => {
     const file = await tx.handoutFile.findFirst({
       where: { clinicId, handoutId },
-      include: { handout: { include: { patient: { select: { code: true } } } } },
+      include: { handout: { select: { patientId: true } } },
     });
     if (file === null) throw new AppError('not-found');
     const { handout, bytes, sha256, pages } = file;
-    const fileName = `handout-${handout.patient.code}-${dayIn(timeZone, handout.issuedAt)}.pdf`;
-    return { bytes, sha256, pages, fileName, patientId: handout.patientId };
+    return { bytes, sha256, pages, patientId: handout.patientId };
   },
   audit: ({ handoutId }, { patientId, sha256 }) => ({
     type: 'handout.read',
