@@ -19,6 +19,8 @@ import { findUnit, toCanonical } from './units.ts';
 /** Specimen note of a person who saw the question about a value and kept it. */
 const CONFIRMED = 'confirmed-as-typed';
 
+const NUMBER_WITH_NOTE = /^((?:<=|>=|<|>|\u2264|\u2265)?\s*\d[\d.,]*)\s*[([]?\s*[a-z][a-z /,-]*[)\]]?$/i;
+
 /** Reads one result against what else is known. Throws when the knowledge base lacks the analyte. */
 export function assessLab(lab: LabFact, path: string, order: number, context: EvaluationContext): Assessment {
   const definition = context.knowledge.analytes.find((item) => item.id === lab.analyte);
@@ -41,7 +43,7 @@ export function assessLab(lab: LabFact, path: string, order: number, context: Ev
   if (typeof unit === 'string') return withoutUnit(assessment, lab, unit, context);
   const parsed = parseValue(lab.value);
   if (parsed.kind === 'ambiguous') return questioned(assessment, parsed.reason);
-  if (parsed.kind === 'text') return refused(assessment, parsed.reason);
+  if (parsed.kind === 'text') return notedInValue(assessment, lab, unit, parsed.reason, context);
   if (parsed.note) assessment.problems.push(parsed.note);
   assessment.reading.canonical = canonicalText(parsed.quantity, unit, definition);
   const question = questionValue(parsed.quantity.value, lab.value.trim(), unit, definition);
@@ -62,6 +64,21 @@ export function assessLab(lab: LabFact, path: string, order: number, context: Ev
   }
   assessment.measured = { quantity: parsed.quantity, unit, collectedOn: lab.collectedOn, ageDays };
   return readAgainstInterval(assessment, lab, parsed.quantity, unit, context);
+}
+
+/** "6.9 haemolysed": never read as a number, but a critical one asks for the repeat. */
+function notedInValue(
+  assessment: Assessment,
+  lab: LabFact,
+  unit: UnitDefinition,
+  reason: string,
+  context: EvaluationContext,
+): Assessment {
+  const number = NUMBER_WITH_NOTE.exec(lab.value.trim())?.[1] ?? '';
+  const parsed = parseValue(number);
+  if (parsed.kind !== 'quantity' || questionValue(parsed.quantity.value, number, unit, assessment.definition))
+    return refused(assessment, reason);
+  return keptUnfit(assessment, parsed.quantity, unit, `${reason}: enter the note beside the value`, context);
 }
 
 /** Not believed, but its number may be critical: kept, as of today when its day is not known, so that the repeat is asked for. */

@@ -103,19 +103,23 @@ function outcomeStatus(status: DeficiencyStatus | null, { level }: LevelFound, p
 }
 
 function findLevel(rule: DeficiencyRule, picture: Trace, context: EvaluationContext): LevelFound {
+  const conflicting = rule.decisive.find((analyte) => context.labs.of(analyte).isConflicting);
   for (const candidate of rule.levels) {
     const trace = evaluate(candidate.when, context);
     if (trace.truth !== 'met') continue;
     const { level, by, note, missing = [] } = candidate;
     const found: LevelFound = { level, trace, by, note, missing };
-    return candidate.level === 'within' ? doubted(found, rule, picture, context) : found;
+    if (candidate.level !== 'within') return found;
+    return conflicting ? conflictOf(conflicting) : doubted(found, rule, picture, context);
   }
-  const conflicting = rule.decisive.find((analyte) => context.labs.of(analyte).isConflicting);
-  if (conflicting) {
-    const note = 'results of the same day read differently: repeat the test';
-    return { level: 'conflict', trace: null, by: [conflicting], note, missing: [conflicting] };
-  }
+  if (conflicting) return conflictOf(conflicting);
   return { level: 'none', trace: null, by: [], note: null, missing: [] };
+}
+
+/** One of the two may be low: a normal result of another test does not decide between them. */
+function conflictOf(analyte: Analyte): LevelFound {
+  const note = 'results of the same day read differently: repeat the test';
+  return { level: 'conflict', trace: null, by: [analyte], note, missing: [analyte] };
 }
 
 /** A result that led to no level: unfit, stale, unreadable, or not to be read alone. */

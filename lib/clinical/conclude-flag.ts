@@ -41,7 +41,9 @@ export function concludeFlag(rule: FlagConclusion['rule'], plainContext: Evaluat
   const applies = applicability(rule, context);
   const trace = evaluate(rule.fires, context);
   if (rule.kind === 'red-flag') context.flags.set(rule.code, trace);
-  if (applies.kind !== 'applies') {
+  // A number too high for any adult is not silenced by a missing birth date: it may well be an adult's.
+  const isRaisedAnyway = applies.kind === 'unknown' && rule.kind === 'excess' && trace.truth === 'met';
+  if (applies.kind !== 'applies' && !isRaisedAnyway) {
     const isExcluded = applies.kind === 'not-applicable';
     const outcome: RuleOutcome = {
       rule: rule.id,
@@ -51,7 +53,13 @@ export function concludeFlag(rule: FlagConclusion['rule'], plainContext: Evaluat
     };
     return { kind: 'flag', rule, outcome, trace, flags: [] };
   }
-  const outcome: RuleOutcome = { rule: rule.id, status: trace.truth, missing: missingOf(trace), why: null };
+  const doubts = applies.kind === 'unknown' ? applies.missing : [];
+  const outcome: RuleOutcome = {
+    rule: rule.id,
+    status: trace.truth,
+    missing: [...doubts, ...missingOf(trace)],
+    why: null,
+  };
   const flags = trace.truth === 'met' ? gradeLimbs(rule, trace, context) : [];
   return { kind: 'flag', rule, outcome, trace, flags };
 }

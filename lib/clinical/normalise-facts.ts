@@ -59,16 +59,18 @@ const MAY_BE_IN_MULTIVITAMIN: ReadonlySet<string> = new Set([
 
 export function normaliseFacts(facts: CaseFacts): NormalisedFacts {
   const present = new Map<string, SymptomEntry[]>();
-  const absent = new Set<string>();
+  const absences = new Map<string, SymptomEntry[]>();
   facts.symptoms.forEach((fact, index) => {
-    if (fact.status === 'absent') absent.add(fact.code);
+    if (fact.status === 'absent') append(absences, fact.code, { fact, path: `symptoms[${index}]` });
     if (fact.status !== 'present') return;
     const entry = { fact, path: `symptoms[${index}]` };
     append(present, fact.code, entry);
     if (fact.code === 'nocturnal-cramp') append(present, 'muscle-cramp', entry);
     if (fact.code === 'muscle-cramp' && fact.nocturnal === true) append(present, 'nocturnal-cramp', entry);
   });
-  for (const code of present.keys()) absent.delete(code);
+  const absent = new Set(
+    [...absences].filter(([code, entries]) => !present.has(code) && isAbsent(entries)).map(([code]) => code),
+  );
   const listed = indexHistory(facts);
   return {
     facts,
@@ -77,6 +79,12 @@ export function normaliseFacts(facts: CaseFacts): NormalisedFacts {
     absent,
     history: (code) => historyOf(code, facts, listed),
   };
+}
+
+/** Absent on one side alone says nothing of the other. */
+function isAbsent(entries: readonly SymptomEntry[]): boolean {
+  const sides = new Set(entries.map(({ fact }) => fact.side));
+  return sides.has(null) || sides.has('both') || (sides.has('left') && sides.has('right'));
 }
 
 function append(map: Map<string, SymptomEntry[]>, code: string, entry: SymptomEntry): void {
