@@ -1,8 +1,7 @@
 // What takes a food out of every list of this patient: gates, allergens, diet, rules of faith, restrictions.
 // Each filter names its rule and says why in words for staff.
 
-import type { Allergen, Diet, FaithRule, Restriction } from '../codes.ts';
-import { GRAPEFRUIT_MEDICINES } from './gates-food.ts';
+import type { Allergen, Diet, FaithRule, MedicineCode, Restriction } from '../codes.ts';
 import type { Food, FoodFlag, FoodTrait } from './knowledge.ts';
 import type { HandoutPatient } from './patient.ts';
 import type { GateOutcome, HandoutGate } from './types.ts';
@@ -216,6 +215,6 @@ export function hasTrait(food: Food, traits: readonly FoodTrait[]): boolean {
   return traits.some((trait) => food.traits.includes(trait));
 }
 
-export function grapefruitMedicine(patient: HandoutPatient): string | null {
-  return GRAPEFRUIT_MEDICINES.find((code) => patient.medicine(code) === 'met') ?? null;
+export function medicinesTaken(patient: HandoutPatient, codes: readonly MedicineCode[]): MedicineCode[] {
+  return codes.filter((code) => patient.medicine(code) === 'met');
 }

@@ -11,6 +11,8 @@ export const GRAPEFRUIT_MEDICINES: readonly MedicineCode[] = [
   'amiodarone',
   'grapefruit-interacting',
 ];
+/** Linezolid blocks the same enzyme for as long as it is taken (NEW-G). */
+export const TYRAMINE_MEDICINES: readonly MedicineCode[] = ['maoi', 'linezolid'];
 export const TIMED_MEDICINES: readonly MedicineCode[] = [
   'levothyroxine',
   'tetracycline',
@@ -64,7 +66,7 @@ export function foodGates(patient: HandoutPatient): GateVerdict[] {
       labs.any('glucose-fasting', '>=', '7.0') === 'met' && labs.describe('glucose-fasting', 'fasting glucose'),
     ]),
     medicines(patient, 'G19', GRAPEFRUIT_MEDICINES, { effect: 'filter' }),
-    medicines(patient, 'G20', ['maoi'], { effect: 'filter' }),
+    medicines(patient, 'G20', TYRAMINE_MEDICINES, { effect: 'filter' }),
     medicines(patient, 'G21', TIMED_MEDICINES, { effect: 'line' }),
     reasons('G22', 'filter', conditions(patient, ['haemochromatosis']), { holds: ['iron'] }),
     reasons(

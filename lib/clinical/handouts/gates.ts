@@ -45,7 +45,7 @@ function outcome(verdict: GateVerdict, cleared: HandoutGate[], knowledge: Handou
 /** The potassium-limited sheet that a dietitian confirmed is all that G6 waits for: it no longer holds, it filters. */
 function coveredByG5(g6: GateOutcome): GateOutcome {
   const why = `${g6.why}; covered by the potassium-limited sheet that a dietitian confirmed (G5)`;
-  return { ...g6, effect: 'filter', why, releasedBy: null };
+  return { ...g6, effect: 'filter', why, releasedBy: null, holds: [] };
 }
 
 function gateNumber(gate: HandoutGate): number {

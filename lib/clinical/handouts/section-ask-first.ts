@@ -1,7 +1,8 @@
 // What to ask about first: one line a gate or medicine, with its reason.
 
-import type { Nutrient } from '../codes.ts';
-import { grapefruitMedicine, hasAllergen } from './filters.ts';
+import type { MedicineCode, Nutrient } from '../codes.ts';
+import { hasAllergen, medicinesTaken } from './filters.ts';
+import { GRAPEFRUIT_MEDICINES, TYRAMINE_MEDICINES } from './gates-food.ts';
 import { isDiabetic } from './section-head.ts';
 import { hasGate, type Sheet } from './sheet.ts';
 import { inList, joined } from './text-units.ts';
@@ -27,12 +28,16 @@ export function askFirstBlock(sheet: Sheet): AskFirstBlock | null {
 }
 
 function slots(sheet: Sheet): Record<string, string> {
-  const code = grapefruitMedicine(sheet.patient);
-  const { medicines } = sheet.knowledge.words;
+  const taken = (codes: readonly MedicineCode[]): string => {
+    const words = medicinesTaken(sheet.patient, codes).map(
+      (code) => sheet.knowledge.words.medicines[code] ?? 'medicine',
+    );
+    return inList([...new Set(words)]);
+  };
   return {
-    'grapefruit-medicine': (code && medicines[code]) ?? 'medicine',
+    'grapefruit-medicine': taken(GRAPEFRUIT_MEDICINES),
     fillers: inList(sheet.fillers.map((food) => food.plain[sheet.input.context.spelling].name.toLowerCase())),
-    'maoi-medicine': medicines.maoi ?? 'medicine',
+    'maoi-medicine': taken(TYRAMINE_MEDICINES),
   };
 }
 

@@ -28,6 +28,12 @@ describe('gates that filter foods or add a line', () => {
     ['G19', { medicines: ['simvastatin-or-atorvastatin'] }, 'Do not have grapefruit with your'],
     ['G19', { medicines: ['amiodarone'] }, 'Do not have grapefruit with your'],
     ['G20', { medicines: ['maoi'] }, 'Do not eat yeast spread, aged cheese or natto'],
+    ['G20', { medicines: ['linezolid'] }, 'Do not eat yeast spread, aged cheese or natto with your linezolid.'],
+    [
+      'G19',
+      { medicines: ['calcium-channel-blocker', 'amiodarone'] },
+      'Do not have grapefruit with your blood pressure tablets and amiodarone.',
+    ],
     ['G21', { medicines: ['levothyroxine'] }, 'Take your thyroid pill on an empty stomach.'],
     ['G21', { medicines: ['quinolone'] }, 'Do not take it with milk'.toLowerCase()],
     ['G21', { medicines: ['bisphosphonate'] }, 'plain water only'],

@@ -150,6 +150,7 @@ describe('G5, potassium unsafe', () => {
     expect(text).toContain('Foods with less potassium: ');
     const g6 = result.gates.find((outcome) => outcome.gate === 'G6');
     expect(g6?.effect).toBe('filter');
+    expect(g6?.holds).toEqual([]);
     expect(g6?.why).toContain('covered by the potassium-limited sheet that a dietitian confirmed (G5)');
     expect(result.gates.filter((outcome) => outcome.effect === 'hold')).toEqual([]);
   });
