@@ -5,6 +5,7 @@ import { CONTROL_LOOK } from '#components/ui/control-look.ts';
 import { isIsoDate } from '#lib/clinical/dates.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import { formatDate, formatShortDate } from '#lib/format/dates.ts';
+import { SHORT_TEXT } from '#lib/intake/draft-content.ts';
 import { readDate } from './calendar-text.ts';
 import { usePausedText } from './use-paused-text.ts';
 
@@ -51,6 +52,7 @@ export function DateTextField({
       aria-describedby={describedBy}
       autoComplete="off"
       placeholder={look === 'plain' ? 'date?' : 'like 18 Nov'}
+      maxLength={SHORT_TEXT}
       value={field.text}
       className={clsx(
         CONTROL_LOOK,

@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import { useState } from 'react';
 import { CONTROL_LOOK } from '#components/ui/control-look.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
-import { parseDurationDays } from '#lib/intake/draft-content.ts';
+import { parseDurationDays, SHORT_TEXT } from '#lib/intake/draft-content.ts';
 import { DURATION_UNITS, type DurationUnit, explainDuration, readDuration } from './duration.ts';
 import { SmallSelect } from './small-select.tsx';
 import { usePausedText } from './use-paused-text.ts';
@@ -50,6 +50,7 @@ export function DurationField({ id, of, value, visitOn, error, onChange }: Durat
           aria-invalid={problem !== undefined || undefined}
           aria-describedby={`${id}-note`}
           autoComplete="off"
+          maxLength={SHORT_TEXT}
           value={field.text}
           placeholder={unit === 'since' ? 'March' : ''}
           className={clsx(CONTROL_LOOK, 'h-8', unit === 'since' ? 'w-20! px-1.5' : 'w-12! px-1.5 text-right')}

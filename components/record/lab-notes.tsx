@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { CONTROL_LOOK } from '#components/ui/control-look.ts';
 import type { SpecimenNote } from '#lib/clinical/knowledge.ts';
-import type { DraftLab } from '#lib/intake/draft-content.ts';
+import { type DraftLab, SHORT_TEXT } from '#lib/intake/draft-content.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import type { DraftAction } from './draft-editing.ts';
 import { SmallSelect } from './small-select.tsx';
@@ -36,6 +36,7 @@ export function LabNotes({ row, label, dispatch }: LabNotesProps) {
       inputMode={field === 'text' ? 'text' : 'decimal'}
       aria-label={`${label}: ${words}`}
       autoComplete="off"
+      maxLength={SHORT_TEXT}
       value={range[field] ?? ''}
       className={clsx(CONTROL_LOOK, 'h-8 px-1.5', width)}
       onChange={(event) => editRange({ [field]: event.target.value === '' ? null : event.target.value })}

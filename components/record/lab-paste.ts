@@ -2,6 +2,7 @@
 
 import type { Analyte } from '#lib/clinical/codes.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
+import { SHORT_TEXT } from '#lib/intake/draft-content.ts';
 import { readDate } from './calendar-text.ts';
 import { exactTerm, type Searchable } from './term-search.ts';
 
@@ -46,6 +47,7 @@ function readLine(line: string, tests: readonly Test[], today: IsoDate): PastedL
   const later = unitInCell === null ? rest.slice(1) : [unitInCell, ...rest.slice(1)];
   const date = later.map((cell) => ({ cell, read: readDate(cell, today) })).find(({ read }) => read.kind === 'date');
   const unit = later.find((cell) => cell !== date?.cell && !VALUE.test(cell)) ?? null;
+  if (value.length > SHORT_TEXT || (unit?.length ?? 0) > SHORT_TEXT) return null;
   const collectedOn = date?.read.kind === 'date' && !date.read.isRough ? date.read.on : null;
   return { analyte: test.code, value, unit, collectedOn };
 }

@@ -8,7 +8,7 @@ import { CONTROL_LOOK } from '#components/ui/control-look.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { AnalyteDefinition } from '#lib/clinical/knowledge.ts';
 import type { LabReading } from '#lib/clinical/screening.ts';
-import type { DraftLab } from '#lib/intake/draft-content.ts';
+import { type DraftLab, SHORT_TEXT } from '#lib/intake/draft-content.ts';
 import { DateTextField, dateProblem } from './date-text-field.tsx';
 import type { DraftAction } from './draft-editing.ts';
 import { LabNotes } from './lab-notes.tsx';
@@ -80,6 +80,7 @@ export const LabRow = memo(function LabRow(props: LabRowProps) {
             aria-invalid={question !== null || errors[`${id}.value`] !== undefined || undefined}
             aria-describedby={hasNote ? `${id}.note` : undefined}
             autoComplete="off"
+            maxLength={SHORT_TEXT}
             spellCheck={false}
             value={row.value}
             className={clsx(

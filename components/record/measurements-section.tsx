@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { CONTROL_LOOK } from '#components/ui/control-look.ts';
 import type { MeasurementCode } from '#lib/clinical/codes.ts';
-import type { DraftContent } from '#lib/intake/draft-content.ts';
+import { type DraftContent, SHORT_TEXT } from '#lib/intake/draft-content.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import type { DraftAction } from './draft-editing.ts';
 
@@ -70,6 +70,7 @@ export function MeasurementsSection({ content, problems, errors, dispatch }: Mea
                 inputMode="decimal"
                 autoComplete="off"
                 aria-invalid={error !== undefined || undefined}
+                maxLength={SHORT_TEXT}
                 value={row?.value ?? ''}
                 className={clsx(CONTROL_LOOK, 'h-8 w-18! px-1.5 text-right')}
                 onChange={(event) =>

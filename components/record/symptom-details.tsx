@@ -5,7 +5,7 @@ import { CONTROL_LOOK } from '#components/ui/control-look.ts';
 import { type Segment, SegmentedControl } from '#components/ui/segmented-control.tsx';
 import type { IsoDate, Side } from '#lib/clinical/facts.ts';
 import type { SymptomTerm } from '#lib/clinical/vocabulary.ts';
-import { type DraftSymptom, parseSeverity } from '#lib/intake/draft-content.ts';
+import { type DraftSymptom, parseSeverity, SHORT_TEXT } from '#lib/intake/draft-content.ts';
 import type { SymptomDetails as Details } from './draft-editing.ts';
 import { DurationField } from './duration-field.tsx';
 import { SmallSelect } from './small-select.tsx';
@@ -133,6 +133,7 @@ function SeverityField({ id, of, value, error, onChange }: SeverityFieldProps) {
           aria-invalid={problem !== undefined || undefined}
           aria-describedby={problem ? `${id}-error` : undefined}
           autoComplete="off"
+          maxLength={SHORT_TEXT}
           value={field.text}
           className={clsx(CONTROL_LOOK, 'h-8 w-10! px-1.5 text-right')}
           onChange={(event) => field.change(event.target.value)}

@@ -14,8 +14,10 @@ function typedText(max: number) {
 }
 
 const rowId = z.string().min(1).max(64);
+/** Longest text of a small field. The fields stop there: one text too long would keep the whole draft, and its flags, from being saved. */
+export const SHORT_TEXT = 200;
 /** A value, a unit, a date, a number: as typed, perhaps half. */
-const shortText = typedText(200);
+const shortText = typedText(SHORT_TEXT);
 
 const askedStatus = z.enum(['present', 'absent']);
 const side = z.enum(['left', 'right', 'both']);

@@ -43,6 +43,11 @@ describe('pasted results', () => {
     expect(read('magnesium')).toBeNull();
   });
 
+  it('whose value no field would hold are told, not placed', () => {
+    const line = `Magnesium\t0.58${'0'.repeat(300)}\tmmol/L`;
+    expect(read(line)).toEqual({ rows: [], notPlaced: [line] });
+  });
+
   it('never throw and never lose a line', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 8 }), (lines) => {
