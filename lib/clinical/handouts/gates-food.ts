@@ -62,7 +62,7 @@ export function foodGates(patient: HandoutPatient): GateVerdict[] {
     reasons('G15', 'filter', [...conditions(patient, ['dysphagia']), restricted(patient, 'soft-texture')]),
     reasons('G18', 'filter', [
       ...conditions(patient, ['type-1-diabetes', 'type-2-diabetes']),
-      said('HbA1c', labs.warning('hba1c', '>=', '48')),
+      said('HbA1c', labs.warning('hba1c', '>=', '48') ?? labs.ever('hba1c', '>=', '48')),
       labs.any('glucose-fasting', '>=', '7.0') === 'met' && labs.describe('glucose-fasting', 'fasting glucose'),
     ]),
     medicines(patient, 'G19', GRAPEFRUIT_MEDICINES, { effect: 'filter' }),

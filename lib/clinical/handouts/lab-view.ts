@@ -30,6 +30,8 @@ export type LabView = {
   unusableSince: (analyte: Analyte) => LabValue[];
   /** "potassium 5.9 mmol/L on 12 Nov 2026", or "no usable potassium". */
   describe: (analyte: Analyte, name: string) => string;
+  /** The latest usable value of any day that stands in this relation to the limit, for what is never outgrown. */
+  ever: (analyte: Analyte, operator: ComparisonOperator, limit: string) => string | null;
   /**
    * What stands, or cannot be said not to stand, in this relation to the limit, in words for staff; `null`: nothing does. A result
    * that cannot be used (haemolysed, an eGFR in pregnancy) never reassures, and still warns: "not usable: repeat first".
@@ -95,6 +97,10 @@ export function labView(facts: CaseFacts, screening: Screening): LabView {
       return allOf(compared(list, operator, limit));
     },
     unusableSince,
+    ever: (analyte, operator, limit) =>
+      (values.get(analyte) ?? [])
+        .filter((value) => compareQuantity(value.quantity, operator, decimal(limit)) === 'met')
+        .sort((a, b) => (a.on < b.on ? 1 : -1))[0]?.text ?? null,
     warning: (analyte, operator, limit) => {
       const isNear = (value: LabValue): boolean =>
         compareQuantity(value.quantity, operator, decimal(limit)) !== 'not-met';

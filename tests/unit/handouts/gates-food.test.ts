@@ -56,6 +56,12 @@ describe('gates that filter foods or add a line', () => {
     ['G14', 'phosphate 1.45', [lab('phosphate', '1.45', 'mmol/L')], false],
     ['G18', 'HbA1c 48', [lab('hba1c', '48', 'mmol/mol')], true],
     ['G18', 'HbA1c 47', [lab('hba1c', '47', 'mmol/mol')], false],
+    [
+      'G18',
+      'HbA1c 60 before a 44',
+      [lab('hba1c', '60', 'mmol/mol', '2024-01-10'), lab('hba1c', '44', 'mmol/mol')],
+      true,
+    ],
     ['G18', 'HbA1c 6.5 %', [lab('hba1c', '6.5', '%')], true],
     ['G18', 'fasting glucose 7.0', [lab('glucose-fasting', '7.0', 'mmol/L')], true],
     ['G18', 'fasting glucose 6.9', [lab('glucose-fasting', '6.9', 'mmol/L')], false],
