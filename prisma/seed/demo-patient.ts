@@ -69,6 +69,8 @@ export type DemoVisit = {
 export type DemoPatient = {
   /** What the patient is there to show. */
   shows: string;
+  /** Given where a person is told of by name, as in the README; drawn from the lists otherwise. */
+  name?: { givenName: string; familyName: string };
   /** Completed years; `null`: birth date not known. */
   age: number | null;
   sex: 'female' | 'male' | 'unknown';

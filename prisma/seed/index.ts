@@ -57,6 +57,7 @@ export async function seedDemo({ demoUsers, now, log = () => undefined }: DemoOp
       mrn: `LW-${String(1001 + index)}`,
       familyName: familyNames[index % familyNames.length] ?? 'Example',
       givenName: given[Math.floor(random() * given.length)] ?? 'Ada',
+      ...patient.name,
       phone: `01632 960${String(100 + index).slice(-3)}`,
       birthDayOffset: Math.floor(random() * 300),
     };

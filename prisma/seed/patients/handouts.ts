@@ -1,6 +1,6 @@
 // What gates and filters do to a handout: each of these lists differs from a plain one.
 
-import { type DemoLab, type DemoPatient, daysAgo, has, lab } from '../demo-patient.ts';
+import { type DemoLab, type DemoPatient, daysAgo, has, hoursAgo, lab } from '../demo-patient.ts';
 
 const twitching = [has('muscle-twitching', { days: 30 })];
 const lowMagnesium = lab('magnesium-serum', '0.60', 'mmol/L');
@@ -194,5 +194,45 @@ export const handoutPatients: DemoPatient[] = [
     shows: 'iron overload, jain',
     ...{ age: 50, sex: 'male', conditions: ['haemochromatosis'], diet: 'vegetarian', faith: ['jain'] },
     visits: [{ ago: daysAgo(9), symptoms: twitching, labs: [lowMagnesium, ...soundKidneys] }],
+  },
+  {
+    shows: 'an open draft beside earlier results: live findings of three nutrients and a flag, one result unreadable',
+    name: { givenName: 'Maria', familyName: 'Alvarez Quintero' },
+    ...{
+      age: 68,
+      sex: 'female',
+      diet: 'vegetarian',
+      allergens: ['fish'],
+      conditions: ['type-2-diabetes'],
+      medicines: ['metformin', 'ppi'],
+    },
+    visits: [
+      {
+        ago: daysAgo(185),
+        symptoms: [has('nocturnal-cramp', { days: 20 })],
+        labs: [lab('vitamin-b12-serum', '164', 'pmol/L'), lab('potassium-serum', '3.9', 'mmol/L')],
+      },
+      {
+        ago: hoursAgo(1),
+        isDraft: true,
+        words: 'Pins and needles in both feet, and cramps that wake me.',
+        symptoms: [
+          has('tingling', { side: 'both', days: 60, nocturnal: true }),
+          has('numbness', { side: 'both', days: 60 }),
+          has('nocturnal-cramp', { side: 'both', days: 60, severity: 6 }),
+          { code: 'muscle-weakness', absent: true },
+          { code: 'unsteady-gait', absent: true },
+        ],
+        absent: ['recent-strenuous-exercise', 'heavy-sweating', 'high-alcohol'],
+        labs: [
+          lab('vitamin-b12-serum', '110', 'pmol/L'),
+          lab('magnesium-serum', '0.58', 'mmol/L'),
+          lab('potassium-serum', '3.3', 'mmol/L'),
+          lab('25-oh-vitamin-d', 'haemolysed', 'nmol/L'),
+          lab('creatinine', '80', 'umol/L'),
+          lab('hba1c', '7.4', '%'),
+        ],
+      },
+    ],
   },
 ];

@@ -12,6 +12,10 @@ export const checkedStates: PageState[] = [];
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   for (const theme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    // A colour on its way from one theme to the other is neither.
+    await page.evaluate(async () => {
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    });
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     const found = violations.map(({ id, nodes }) => ({
       rule: id,

@@ -76,7 +76,7 @@ describe('the demonstration data', () => {
     const today = await listToday.execute(clinic.staff.clinician, {}, { now: NOW });
     expect(today.unacknowledgedTotal).toBeGreaterThan(0);
     expect(today.mineTotal).toBeGreaterThan(0);
-    expect(today.draftsTotal).toBe(3);
+    expect(today.draftsTotal).toBe(4);
     const outcomes = await query<{ outcome: string }>('SELECT DISTINCT "outcome" FROM "Decision"');
     expect(outcomes.map((row) => row.outcome).sort()).toEqual(['confirmed', 'deferred', 'referred', 'ruled-out']);
   });
