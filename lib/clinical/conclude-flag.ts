@@ -139,7 +139,9 @@ function agedCritical(flag: GradedFlag, rule: RedFlagRule, context: EvaluationCo
   const trace = evaluate(rule.fires, today);
   if (trace.truth !== 'met') return aged;
   const ofToday = grade(rule, trace, flag.side, today);
-  return URGENCIES.indexOf(ofToday.urgency) <= URGENCIES.indexOf(aged.urgency) ? { ...ofToday, ageNote } : aged;
+  return URGENCIES.indexOf(ofToday.urgency) <= URGENCIES.indexOf(aged.urgency)
+    ? { ...ofToday, trace: flag.trace, ageNote }
+    : aged;
 }
 
 function withoutOldLabs(context: EvaluationContext): EvaluationContext {

@@ -31,12 +31,22 @@ export function buildContext(facts: CaseFacts, knowledge: Knowledge): Evaluation
     named: new Map(),
   };
   const superseded = supersededByCorrection(facts.labs);
+  const correctedDays = new Set(
+    facts.labs.flatMap((lab, index) =>
+      lab.status === 'corrected' && assessLab(lab, `labs[${index}]`, index, context).measured ? [dayKey(lab)] : [],
+    ),
+  );
   const read = (lab: LabFact, index: number) => {
     const assessment = assessLab(lab, `labs[${index}]`, index, context);
-    if (superseded.has(index)) {
-      assessment.isSuperseded = true;
-      assessment.reading.interpretation = 'unknown';
-      assessment.reading.reason = 'superseded by a corrected result';
+    if (!superseded.has(index)) return assessment;
+    const { reading } = assessment;
+    reading.interpretation = 'unknown';
+    reading.reason = 'superseded by a corrected result';
+    assessment.isSuperseded = correctedDays.has(dayKey(lab));
+    if (!assessment.isSuperseded) {
+      // Withdrawn, but by nothing that can be read: its number may still be critical and asks for the repeat.
+      reading.reason = 'corrected by a result that cannot be read';
+      assessment.unfitReason = reading.reason;
     }
     return assessment;
   };

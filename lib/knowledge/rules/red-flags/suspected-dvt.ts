@@ -58,10 +58,9 @@ export const suspectedDvt: RedFlagRule = {
           {
             any: [
               { symptom: 'pale-leg' },
-              ...(['leg-pain', 'entire-leg-swollen', 'leg-swelling'] as const).map((code) => ({
-                symptom: code,
-                severityAtLeast: 8,
-              })),
+              { symptom: 'leg-pain', severityAtLeast: 8 },
+              { known: { symptom: 'entire-leg-swollen', severityAtLeast: 8 } },
+              { known: { symptom: 'leg-swelling', severityAtLeast: 8 } },
             ],
           },
         ],
