@@ -116,11 +116,13 @@ export function Composer({ first, issued, foodLabels, actions }: ComposerProps) 
               {result.blocked ? 'Print hold sheet' : 'Print and give'}
             </Button>
           )}
-          <Button asChild>
-            <a href={previewHref(patientCode, request)} target="_blank" rel="noopener">
-              See the PDF<span className="sr-only"> (opens in a new tab)</span>
-            </a>
-          </Button>
+          {state.canIssue && (
+            <Button asChild>
+              <a href={previewHref(patientCode, request)} target="_blank" rel="noopener">
+                See the PDF<span className="sr-only"> (opens in a new tab)</span>
+              </a>
+            </Button>
+          )}
           {result.readingGrade !== null && (
             <p className="text-ink-3 text-small">Reading grade {result.readingGrade.toFixed(1)}</p>
           )}
