@@ -7,7 +7,7 @@ import { daysBetween } from './dates.ts';
 import { toText } from './decimal.ts';
 import type { LabFact } from './facts.ts';
 import { fitness } from './fitness.ts';
-import { criticalTruths, edgesFor, interpret, rangeText } from './interpret.ts';
+import { criticalTruths, edgesFor, interpret, liesElsewhere, rangeText } from './interpret.ts';
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
 import { questionValue } from './plausibility.ts';
 import { parseValue, type Quantity } from './quantity.ts';
@@ -127,6 +127,11 @@ function readAgainstInterval(
   const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
   const choice = chooseBands(definition, context);
   const edges = choice.kind === 'refused' ? null : edgesFor(choice.bands, range.interval, unit, definition);
+  const usual = choice.kind === 'refused' ? null : edgesFor(choice.bands, null, unit, definition);
+  if (usual && range.interval && liesElsewhere(range.interval, usual))
+    problems.push(
+      'the reference interval lies outside the usual one altogether: is it in another unit? It is not used',
+    );
   if (edges) {
     reading.range = rangeText(edges, unit);
     reading.rangeSource = edges.source;

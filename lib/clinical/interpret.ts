@@ -38,7 +38,7 @@ export function edgesFor(
     high: edge(bands.high),
     source: 'default',
   };
-  if (interval) applyLaboratory(edges, bands, interval);
+  if (interval && !liesElsewhere(interval, edges)) applyLaboratory(edges, bands, interval);
   if (bands.highAtTimesUpper !== undefined) raiseToMultiple(edges, bands.highAtTimesUpper);
   return edges;
 }
@@ -65,6 +65,14 @@ function raiseToMultiple(edges: Edges, factor: number): void {
   if (!edges.borderlineFrom) return;
   const multiple = multiply(edges.borderlineFrom.value, decimal(String(factor)));
   if (!edges.high || compare(multiple, edges.high.value) < 0) edges.high = { value: multiple, isInclusive: false };
+}
+
+/** Wholly above or below what is usual: an interval of another unit (0.70-1.00 printed beside mg/dL), never one to read by. */
+export function liesElsewhere(interval: LaboratoryInterval, usual: Edges): boolean {
+  const upper = usual.borderlineFrom ?? usual.high;
+  const isAbove = interval.low !== null && upper !== null && compare(interval.low, upper.value) > 0;
+  const isBelow = interval.high !== null && usual.low !== null && compare(interval.high, usual.low.value) < 0;
+  return isAbove || isBelow;
 }
 
 /** A laboratory low limit above the borderline's upper end abolishes that band; likewise at the upper end. */
