@@ -12,10 +12,7 @@ export const checkedStates: PageState[] = [];
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   for (const theme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    // A colour on its way from one theme to the other is neither.
-    await page.evaluate(async () => {
-      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-    });
+    await settleColours(page);
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
     const found = violations.map(({ id, nodes }) => ({
       rule: id,
@@ -24,6 +21,17 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
     expect(found, `axe on "${state}", ${theme}`).toEqual([]);
     checkedStates.push({ state, theme });
   }
+}
+
+/** A colour on its way from one theme to the other is neither. Waits for what will end, and for a second at most. */
+async function settleColours(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+    const ends = Promise.allSettled(ending.map((animation) => animation.finished));
+    await Promise.race([ends, new Promise((resolve) => setTimeout(resolve, 1000))]);
+  });
 }
 
 /** Nothing scrolls sideways but what has a frame of its own. */
