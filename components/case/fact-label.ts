@@ -14,7 +14,18 @@ const LABELS = new Map<string, string>(
   ].flatMap((terms) => Object.entries(terms).map(([code, term]): [string, string] => [code, term.label])),
 );
 
-/** The label of a code; a code without one is shown with its hyphens as spaces, never hidden. */
+const DETAILS = new Map([
+  ['severity', 'how bad'],
+  ['durationDays', 'for how long'],
+  ['side', 'which side'],
+]);
+
+/**
+ * The label of a code; of a detail of a symptom as "Leg pain: how bad". A code without one is shown with its hyphens as
+ * spaces, never hidden.
+ */
 export function factLabel(code: string): string {
-  return LABELS.get(code) ?? code.replaceAll('-', ' ');
+  const [fact = code, detail] = code.split('.');
+  const label = LABELS.get(fact) ?? fact.replaceAll('-', ' ');
+  return detail === undefined ? label : `${label}: ${DETAILS.get(detail) ?? detail}`;
 }
