@@ -85,6 +85,9 @@ async function picture(browser: Browser, address: string, home: string, place: P
     await page.waitForLoadState('networkidle');
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme });
+      // Loaded anew: a colour on its way from one theme to the other would stand in the picture.
+      await page.reload();
+      await page.waitForLoadState('networkidle');
       const file = path.join('docs', 'screens', `${place.page}-${size.name}-${theme}.png`);
       await page.screenshot({ path: path.join(projectRoot, file) });
       const wide = await page.evaluate(

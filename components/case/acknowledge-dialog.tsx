@@ -47,7 +47,7 @@ export function AcknowledgeDialog({ finding, submit, done }: AcknowledgeProps) {
         )}
         {finding.content.actions.length > 0 && (
           <p className="mb-3 text-ink-2">
-            <span className="font-[600] text-ink">Do now:</span> {finding.content.actions.join(' ')}
+            <span className="font-[600] text-ink">Do now:</span> {finding.content.actions.join('; ')}
           </p>
         )}
         <label htmlFor={id} className="mb-1 block font-[600]">

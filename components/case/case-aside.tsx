@@ -78,7 +78,7 @@ export function CaseAside({ detail, assign, comment, close, reopen }: CaseAsideP
         <TextForm label="Add a comment" button="Add comment" submit={comment} />
       </Block>
       <p className="text-ink-3 text-micro">
-        Screened <Instant at={detail.screening.createdAt} />, rules {detail.screening.ruleSet.slice(0, 12)}, engine{' '}
+        Screened <Instant at={detail.screening.createdAt} />, rules {detail.screening.ruleSet.slice(0, 19)}, engine{' '}
         {detail.screening.engine}
       </p>
     </aside>

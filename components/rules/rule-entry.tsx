@@ -48,7 +48,7 @@ export function RuleEntry({ rule }: { rule: Rule }) {
         {rule.actions.length > 0 && (
           <>
             <dt className="text-ink-3">What to do</dt>
-            <dd>{rule.actions.join(' ')}</dd>
+            <dd>{rule.actions.join('; ')}</dd>
           </>
         )}
         {rule.tests.length > 0 && (

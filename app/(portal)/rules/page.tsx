@@ -22,7 +22,7 @@ export default async function RulesPage() {
       />
       <p className="max-w-prose text-ink-2">
         Each rule is read from here by the engine, word for word. Marks: P read on the authority's own page, S on a page
-        that quotes it, G general knowledge, C calculated. The rule set is {knowledge.ruleSetId.slice(0, 12)}.
+        that quotes it, G general knowledge, C calculated. The rule set is {knowledge.ruleSetId.slice(0, 19)}.
       </p>
       <h2 className="mt-6">What the rules say</h2>
       <ul>
