@@ -1,20 +1,19 @@
 // Journey 5: the session ends in mid-form; signing in again in a dialog lets the same submit through, nothing retyped.
 
+import type { Page } from '@playwright/test';
 import { expect, fillSignIn, test, uniqueMrn } from './support/legwork.ts';
 import { addPatient, choose } from './support/patients.ts';
 import { expectSaved, openRecord, sayYes } from './support/record.ts';
 
-test('an ended session asks in a dialog and the same submit goes through', async ({ page, signIn, context }) => {
+test('an ended session asks in a dialog and the same submit goes through', async ({ page, signIn }) => {
   await signIn('nurse');
   await page.goto('/patients/new');
   await page.getByLabel('Given name').fill('Ruth');
   await page.getByLabel('Family name').fill('Kesselring');
   await page.getByLabel('MRN').fill(uniqueMrn());
   await choose(page, 'Sex for clinical use', 'Female');
-  // The look for duplicates has been answered: what comes next is the submit and nothing else.
-  await page.waitForLoadState('networkidle');
-  await context.clearCookies();
-  await page.getByLabel('MRN').press('Enter');
+  await endSessionAtSubmit(page);
+  await page.getByRole('button', { name: 'Add the patient' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await dialogSignIn(page);
@@ -36,7 +35,20 @@ test('a draft typed while the session was over is saved after signing in again',
   await expect(page.getByLabel("In the patient's own words")).toHaveValue('Feels like walking on cotton wool');
 });
 
-async function dialogSignIn(page: import('@playwright/test').Page): Promise<void> {
+/** The session ends while the submit is on its way: its cookies are gone when the request leaves the browser. */
+async function endSessionAtSubmit(page: Page): Promise<void> {
+  let hasEnded = false;
+  await page.route('**/patients/new', async (route) => {
+    const request = route.request();
+    if (!hasEnded && request.method() === 'POST' && (request.postData() ?? '').includes('"sex"')) {
+      hasEnded = true;
+      await page.context().clearCookies();
+    }
+    await route.continue();
+  });
+}
+
+async function dialogSignIn(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   if (await dialog.getByLabel('E-mail address').isVisible()) await fillSignIn(page, 'nurse', dialog);
   await expect(dialog).toBeHidden();
