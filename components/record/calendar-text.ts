@@ -2,6 +2,7 @@
 
 import { isIsoDate } from '#lib/clinical/dates.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
+import { MONTH_NAMES } from '#lib/format/date-parts.ts';
 import { formatDate } from '#lib/format/dates.ts';
 
 /** `empty` is a date left out on purpose; `unreadable` keeps its reason in words for the field. */
@@ -10,20 +11,6 @@ export type ReadDate =
   | { kind: 'empty' }
   | { kind: 'unreadable'; reason: string };
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const HINT = 'Write it as 18 Nov 2026, 18/11/2026 or yesterday';
 
 /**
@@ -81,7 +68,7 @@ function parts(text: string): Parts | null {
 }
 
 function withMonth(name = '', rest: { day: number | null; year: number | null }): Parts | null {
-  const index = MONTHS.findIndex((month) => month.startsWith(name));
+  const index = MONTH_NAMES.findIndex((month) => month.startsWith(name));
   return index < 0 ? null : { ...rest, month: index + 1 };
 }
 

@@ -9,7 +9,8 @@ export type DateReading =
   | { kind: 'date'; value: string }
   | { kind: 'problem'; box: DateBox; message: string };
 
-const MONTH_NAMES = [
+/** English month names, January first. */
+export const MONTH_NAMES = [
   'january',
   'february',
   'march',
