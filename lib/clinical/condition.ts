@@ -83,5 +83,7 @@ export type Condition =
   /** Calcium adjusted by Legwork that is only supportive (low albumin, kidney disease, albumin of another day). */
   | { calciumSupportive: Band[] }
   | { wells: { atLeast: number } }
+  /** A score of `knowledge.instruments`, as an interval: met only when no unknown item could bring it below. */
+  | { score: string; atLeast: number }
   /** A red-flag rule earlier in the list is met. */
   | { flag: RedFlagCode };

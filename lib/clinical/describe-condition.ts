@@ -61,6 +61,7 @@ function otherText(
     | { egfr: unknown }
     | { measurement: unknown }
     | { wells: unknown }
+    | { score: unknown }
     | { flag: unknown }
   >,
   knowledge: Knowledge,
@@ -73,6 +74,10 @@ function otherText(
   if ('female' in condition) return 'female';
   if ('egfr' in condition) return `eGFR ${OPERATOR_WORDS[condition.egfr]} ${condition.value} mL/min/1.73 m2`;
   if ('wells' in condition) return `Wells score of ${condition.wells.atLeast} or more`;
+  if ('score' in condition) {
+    const instrument = knowledge.instruments?.find((candidate) => candidate.id === condition.score);
+    return `${instrument?.title ?? condition.score} of ${condition.atLeast} or more`;
+  }
   return `${inSentence(`red-flag:${condition.flag}`, knowledge)} flagged`;
 }
 

@@ -38,6 +38,7 @@ export function evaluate(condition: Condition, context: EvaluationContext): Trac
   if ('female' in condition) return femaleLeaf(context);
   if ('egfr' in condition) return egfrLeaf(condition.egfr, condition.value, context);
   if ('wells' in condition) return wellsLeaf(condition.wells.atLeast, context);
+  if ('score' in condition) return scoreLeaf(condition.score, condition.atLeast, context);
   return flagLeaf(condition, context);
 }
 
@@ -105,6 +106,14 @@ function egfrLeaf(operator: ComparisonOperator, value: number, { egfr }: Evaluat
 function wellsLeaf(threshold: number, context: EvaluationContext): Trace {
   const score = scoreWells(context.knowledge.wells, (condition) => evaluate(condition, context).truth);
   return leaf('wells', wellsAtLeast(score, threshold), [{ kind: 'wells', score }], score.unknownItems);
+}
+
+function scoreLeaf(id: string, threshold: number, context: EvaluationContext): Trace {
+  const instrument = context.knowledge.instruments?.find((candidate) => candidate.id === id);
+  if (!instrument) throw new RangeError(`no instrument ${id}`);
+  const score = scoreWells(instrument.items, (condition) => evaluate(condition, context).truth);
+  const used: Trace['used'] = [{ kind: 'score', title: instrument.title, score }];
+  return leaf('score', wellsAtLeast(score, threshold), used, score.unknownItems);
 }
 
 function flagLeaf(condition: Extract<Condition, { flag: unknown }>, context: EvaluationContext): Trace {

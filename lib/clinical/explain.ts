@@ -34,14 +34,16 @@ function sentence(fact: UsedFact, context: EvaluationContext): string[] {
     case 'pregnant':
       return ['Pregnant'];
     case 'wells':
-      return [wellsSentence(fact.score)];
+      return [scoreSentence('Wells score', fact.score)];
+    case 'score':
+      return [scoreSentence(fact.title, fact.score)];
     case 'flag':
       return [`${labelOf(`red-flag:${fact.code}`, knowledge)} is flagged`];
   }
 }
 
-function wellsSentence({ min, max }: { min: number; max: number }): string {
-  return min === max ? `Wells score ${min}` : `Wells score between ${min} and ${max}: some items are not known`;
+function scoreSentence(title: string, { min, max }: { min: number; max: number }): string {
+  return min === max ? `${title} ${min}` : `${title} between ${min} and ${max}: some items are not known`;
 }
 
 /** Rows for a table of facts, in the order given, without repeats. */
@@ -96,17 +98,17 @@ function row(fact: UsedFact, context: EvaluationContext): FindingFact[] {
     case 'pregnant':
       return [{ ...blank, label: 'Pregnant', value: 'yes', path: 'patient.pregnant' }];
     case 'wells':
-      return [
-        {
-          ...blank,
-          label: 'Wells score',
-          value: fact.score.min === fact.score.max ? `${fact.score.min}` : `${fact.score.min} to ${fact.score.max}`,
-        },
-      ];
+      return [{ ...blank, label: 'Wells score', value: scoreText(fact.score) }];
+    case 'score':
+      return [{ ...blank, label: fact.title, value: scoreText(fact.score) }];
     case 'symptom-absent':
     case 'flag':
       return [];
   }
+}
+
+function scoreText({ min, max }: { min: number; max: number }): string {
+  return min === max ? `${min}` : `${min} to ${max}`;
 }
 
 export function unique<T>(items: readonly T[]): T[] {

@@ -161,6 +161,26 @@ export type ContributorRule = RuleCommon & { kind: 'contributor'; code: Contribu
 export type AdviceRule = RuleCommon & { kind: 'advice'; code: string; fires: Condition };
 export type Rule = DeficiencyRule | ExcessRule | RedFlagRule | ContributorRule | AdviceRule;
 
+/** Points of one item when it holds; an item whose code leaves open how strongly it holds has a range. */
+export type InstrumentItem = {
+  code: string;
+  title: string;
+  condition: Condition;
+  points: number | { min: number; max: number };
+};
+
+/** A published score that is shown as an interval: unknown items widen it and are never zero. */
+export type Instrument = {
+  id: string;
+  title: string;
+  items: InstrumentItem[];
+  /** Positive from here on. */
+  positiveAt: number;
+  /** What it can and cannot say. */
+  note: string;
+  sources: SourceReference[];
+};
+
 export type SpecimenNote = { code: string; label: string; aliases: string[] };
 
 export type Knowledge = {
@@ -177,6 +197,8 @@ export type Knowledge = {
   }[];
   named: Record<string, { title: string; condition: Condition }>;
   wells: { code: string; title: string; condition: Condition; points: number }[];
+  /** Scores beside Wells; absent in rule sets of engine 1.0.0. */
+  instruments?: Instrument[];
   rules: Rule[];
   specimenNotes: SpecimenNote[];
   /** Staff labels by code, for sentences. */

@@ -17,6 +17,7 @@ export type UsedFact =
   | { kind: 'age'; years: number }
   | { kind: 'pregnant' }
   | { kind: 'wells'; score: WellsScore }
+  | { kind: 'score'; title: string; score: WellsScore }
   | { kind: 'flag'; code: string };
 
 export type Trace = {
