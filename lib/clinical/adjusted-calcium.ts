@@ -5,8 +5,8 @@ import { chooseBands } from './choose-bands.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
 import { add, compare, decimal, multiply, type Rational, round, subtract, toText } from './decimal.ts';
-import { criticalTruths, edgesFor, interpret, rangeText } from './interpret.ts';
-import type { LabState } from './lab-state.ts';
+import { criticalTruths, edgesFor, interpret } from './interpret.ts';
+import { type LabState, stateOf } from './lab-state.ts';
 import { toCanonical } from './units.ts';
 
 const DECIDES_WITHIN_DAYS = 1;
@@ -36,37 +36,32 @@ export function deriveAdjustedCalcium(labs: LabState, context: EvaluationContext
   const [unit] = definition.units;
   const value = adjustCalcium(toCanonical(total.quantity.value, total.unit), albumin.gPerL);
   const quantity = { comparator: '=' as const, value };
-  const reported = `${toText(value, 2)} ${unit.unit}`;
   const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
   const choice = chooseBands(definition, context);
   const edges = choice.kind === 'refused' || !choice.bands ? null : edgesFor(choice.bands, null, unit, definition);
   const interpreted = edges
-    ? interpret(quantity, edges, critical, reported)
+    ? interpret(quantity, edges, critical, () => `${toText(value, unit.decimals)} ${unit.unit}`)
     : { interpretation: 'unknown' as const, reason: choice.reason };
   const supportiveReason = whySupportive(albumin, context);
   const isStale = total.ageDays > definition.staleAfterDays;
   return {
     analyte: 'calcium-adjusted',
     definition,
-    reading: {
-      analyte: 'calcium-adjusted',
-      interpretation: isStale ? 'unknown' : interpreted.interpretation,
-      reason: isStale
-        ? `${total.ageDays} days old: limit ${definition.staleAfterDays}`
-        : (interpreted.reason ?? supportiveReason),
-      reported,
-      canonical: null,
-      range: edges ? rangeText(edges, unit) : null,
-      rangeSource: edges ? 'default' : null,
-      collectedOn: total.collectedOn,
-      ageDays: total.ageDays,
-      isStale,
-      isDeciding: false,
-      question: null,
-    },
+    lab: null,
     path: 'derived.calciumAdjusted',
     order: Number.MAX_SAFE_INTEGER,
     measured: { quantity, unit, collectedOn: total.collectedOn, ageDays: total.ageDays },
+    interpretation: isStale ? 'unknown' : interpreted.interpretation,
+    reason: isStale
+      ? `${total.ageDays} days old: limit ${definition.staleAfterDays}`
+      : (interpreted.reason ?? supportiveReason),
+    question: null,
+    collectedOn: total.collectedOn,
+    ageDays: total.ageDays,
+    isStale,
+    isDeciding: false,
+    understood: null,
+    edges,
     unfitReason: null,
     isSuperseded: false,
     isSupportive: supportiveReason !== null,
@@ -78,11 +73,11 @@ type Pair = { total: NonNullable<Assessment['measured']>; albumin: NearestAlbumi
 
 /** A newer total calcium without albumin does not hide an earlier pair; one that the laboratory adjusted itself ends the search. */
 function latestPair(labs: LabState): Pair | null {
-  for (const { measured: total } of labs.of('calcium-total').all.filter(isFit)) {
+  for (const { measured: total } of stateOf('calcium-total', labs).all.filter(isFit)) {
     if (!total) continue;
-    const isReported = labs
-      .of('calcium-adjusted')
-      .all.some((reported) => isFit(reported) && reported.measured?.collectedOn === total.collectedOn);
+    const isReported = stateOf('calcium-adjusted', labs).all.some(
+      (reported) => isFit(reported) && reported.measured?.collectedOn === total.collectedOn,
+    );
     if (isReported) return null;
     const albumin = total.quantity.comparator === '=' ? nearestAlbumin(total.collectedOn, labs) : null;
     if (albumin) return { total, albumin };
@@ -94,8 +89,7 @@ type NearestAlbumin = { gPerL: Rational; gapDays: number };
 
 /** Staleness does not matter here: albumin is held against its calcium, not against today. */
 function nearestAlbumin(collectedOn: string, labs: LabState): NearestAlbumin | null {
-  const candidates = labs
-    .of('albumin')
+  const candidates = stateOf('albumin', labs)
     .all.filter(isFit)
     .flatMap((assessment) => {
       const gap = daysBetween(collectedOn, assessment.measured?.collectedOn ?? '');

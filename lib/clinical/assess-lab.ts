@@ -1,20 +1,20 @@
-// One laboratory result, from text to reading: unit, value, plausibility, date, interval, fitness, age. Each failure is unknown with its reason.
+// One laboratory result, from text to interpretation: unit, value, plausibility, date, interval, fitness, age. Each failure is unknown with its reason.
 
 import type { Assessment } from './assessment.ts';
 import { chooseBands } from './choose-bands.ts';
+import { ANALYTE_INDEX } from './compile.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
-import { toText } from './decimal.ts';
 import type { LabFact } from './facts.ts';
 import { fitness } from './fitness.ts';
-import { criticalTruths, edgesFor, interpret, liesElsewhere, rangeText } from './interpret.ts';
+import { criticalTruths, edgesFor, interpret, liesElsewhere } from './interpret.ts';
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
 import { questionValue } from './plausibility.ts';
 import { parseValue, type Quantity } from './quantity.ts';
+import { reportedText } from './read-lab-words.ts';
 import { readReferenceRange } from './reference-range.ts';
-import type { LabReading } from './screening.ts';
-import { readSpecimen } from './specimen.ts';
-import { findUnit, toCanonical } from './units.ts';
+import { readSpecimen, type SpecimenReading } from './specimen.ts';
+import { findUnit } from './units.ts';
 
 /** Specimen note of a person who saw the question about a value and kept it. */
 const CONFIRMED = 'confirmed-as-typed';
@@ -23,16 +23,25 @@ const NUMBER_WITH_NOTE = /^((?:<=|>=|<|>|\u2264|\u2265)?\s*\d[\d.,]*)\s*[([]?\s*
 
 /** Reads one result against what else is known. Throws when the knowledge base lacks the analyte. */
 export function assessLab(lab: LabFact, path: string, order: number, context: EvaluationContext): Assessment {
-  const definition = context.knowledge.analytes.find((item) => item.id === lab.analyte);
+  const definition = context.program.analytes[ANALYTE_INDEX.get(lab.analyte) ?? -1];
   if (!definition) throw new RangeError(`no analyte ${lab.analyte}`);
   const ageDays = lab.collectedOn === null ? null : daysBetween(lab.collectedOn, context.facts.asOf);
   const assessment: Assessment = {
     analyte: lab.analyte,
     definition,
-    reading: blankReading(lab, ageDays),
+    lab,
     path,
     order,
     measured: null,
+    interpretation: 'unknown',
+    reason: null,
+    question: null,
+    collectedOn: lab.collectedOn,
+    ageDays,
+    isStale: false,
+    isDeciding: false,
+    understood: null,
+    edges: null,
     unfitReason: null,
     isSuperseded: lab.status === 'entered-in-error',
     isSupportive: false,
@@ -45,9 +54,10 @@ export function assessLab(lab: LabFact, path: string, order: number, context: Ev
   if (parsed.kind === 'ambiguous') return questioned(assessment, parsed.reason);
   if (parsed.kind === 'text') return notedInValue(assessment, lab, unit, parsed.reason, context);
   if (parsed.note) assessment.problems.push(parsed.note);
-  assessment.reading.canonical = canonicalText(parsed.quantity, unit, definition);
+  assessment.understood = { quantity: parsed.quantity, unit };
   const question = questionValue(parsed.quantity.value, lab.value.trim(), unit, definition);
-  const isConfirmed = readSpecimen(lab.specimen, context.knowledge.specimenNotes).codes.includes(CONFIRMED);
+  const specimen = readSpecimen(lab.specimen, context.knowledge.specimenNotes);
+  const isConfirmed = specimen.codes.includes(CONFIRMED);
   if (question?.kind === 'implausible') {
     // Confirmed as the laboratory sent it: still not believed, but a critical number asks for the repeat.
     if (!isConfirmed) return questioned(assessment, question.text);
@@ -63,7 +73,7 @@ export function assessLab(lab: LabFact, path: string, order: number, context: Ev
     return keptUnfit(assessment, parsed.quantity, unit, reason, context);
   }
   assessment.measured = { quantity: parsed.quantity, unit, collectedOn: lab.collectedOn, ageDays };
-  return readAgainstInterval(assessment, lab, parsed.quantity, unit, context);
+  return readAgainstInterval(assessment, lab, parsed.quantity, unit, specimen, context);
 }
 
 /** "6.9 haemolysed": never read as a number, but a critical one asks for the repeat. */
@@ -89,7 +99,7 @@ function keptUnfit(
   reason: string,
   context: EvaluationContext,
 ): Assessment {
-  const { collectedOn, ageDays } = assessment.reading;
+  const { collectedOn, ageDays } = assessment;
   const hasDay = collectedOn !== null && ageDays !== null && ageDays >= 0;
   assessment.measured = hasDay
     ? { quantity, unit, collectedOn, ageDays }
@@ -119,91 +129,68 @@ function readAgainstInterval(
   lab: LabFact,
   quantity: Quantity,
   unit: UnitDefinition,
+  specimen: SpecimenReading,
   context: EvaluationContext,
 ): Assessment {
-  const { definition, reading, problems } = assessment;
+  const { definition, problems } = assessment;
   const range = readReferenceRange(lab.referenceRange, unit, definition.units);
   if (range.problem) problems.push(range.problem);
   const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
   const choice = chooseBands(definition, context);
   const edges = choice.kind === 'refused' ? null : edgesFor(choice.bands, range.interval, unit, definition);
-  const usual = choice.kind === 'refused' ? null : edgesFor(choice.bands, null, unit, definition);
+  const usual = range.interval && choice.kind === 'bands' ? edgesFor(choice.bands, null, unit, definition) : null;
   if (usual && range.interval && liesElsewhere(range.interval, usual))
     problems.push(
       'the reference interval lies outside the usual one altogether: is it in another unit? It is not used',
     );
   if (edges) {
-    reading.range = rangeText(edges, unit);
-    reading.rangeSource = edges.source;
-    Object.assign(reading, interpret(quantity, edges, critical, reading.reported));
+    assessment.edges = edges;
+    const read = interpret(quantity, edges, critical, () => reportedText(assessment));
+    assessment.interpretation = read.interpretation;
+    assessment.reason = read.reason;
   } else if (critical.low === 'met' || critical.high === 'met') {
-    reading.interpretation = critical.low === 'met' ? 'critical-low' : 'critical-high';
+    assessment.interpretation = critical.low === 'met' ? 'critical-low' : 'critical-high';
   } else {
-    reading.reason = choice.reason ?? 'no interval to read it by: the laboratory sent none';
+    assessment.reason = choice.reason ?? 'no interval to read it by: the laboratory sent none';
   }
-  const specimen = readSpecimen(lab.specimen, context.knowledge.specimenNotes);
   for (const note of specimen.unrecognised)
     problems.push(`specimen note "${note}" is not recognised: say whether the result can be used`);
-  const verdict = fitness(
-    definition,
-    reading.interpretation,
-    specimen,
-    assessment.measured?.collectedOn ?? null,
-    context,
-  );
+  return judgeFitness(assessment, specimen, context);
+}
+
+function judgeFitness(assessment: Assessment, specimen: SpecimenReading, context: EvaluationContext): Assessment {
+  const { definition, measured, interpretation } = assessment;
+  const verdict = fitness(definition, interpretation, specimen, measured?.collectedOn ?? null, context);
   if (verdict.kind === 'unfit') {
     assessment.unfitReason = verdict.reason;
     return unknown(assessment, verdict.reason);
   }
-  if (verdict.kind === 'becomes')
-    Object.assign(reading, { interpretation: verdict.interpretation, reason: verdict.reason });
-  const ageDays = assessment.measured?.ageDays ?? 0;
+  if (verdict.kind === 'becomes') {
+    assessment.interpretation = verdict.interpretation;
+    assessment.reason = verdict.reason;
+  }
+  const ageDays = measured?.ageDays ?? 0;
   if (ageDays > definition.staleAfterDays) {
-    reading.isStale = true;
+    assessment.isStale = true;
     return unknown(assessment, `${ageDays} days old: limit ${definition.staleAfterDays}`);
   }
   return assessment;
 }
 
-function blankReading(lab: LabFact, ageDays: number | null): LabReading {
-  return {
-    analyte: lab.analyte,
-    interpretation: 'unknown',
-    reason: null,
-    reported: [lab.value.trim(), lab.unit?.trim() ?? ''].filter((part) => part !== '').join(' '),
-    canonical: null,
-    range: null,
-    rangeSource: null,
-    collectedOn: lab.collectedOn,
-    ageDays,
-    isStale: false,
-    isDeciding: false,
-    question: null,
-  };
-}
-
 function unitOf(lab: LabFact, definition: AnalyteDefinition): UnitDefinition | string {
-  const accepted = definition.units.map((unit) => unit.unit).join(', ');
+  const accepted = () => definition.units.map((unit) => unit.unit).join(', ');
   if (lab.unit === null || lab.unit.trim() === '') {
-    return definition.isUnitless ? definition.units[0] : `no unit: give one of ${accepted}`;
+    return definition.isUnitless ? definition.units[0] : `no unit: give one of ${accepted()}`;
   }
   return (
     findUnit(definition.units, lab.unit) ??
-    `unit ${lab.unit.trim()} is not accepted for ${definition.id}: use ${accepted}`
+    `unit ${lab.unit.trim()} is not accepted for ${definition.id}: use ${accepted()}`
   );
 }
 
-/** In the canonical unit at its precision; `null` when that is the unit of the result. */
-function canonicalText(quantity: Quantity, unit: UnitDefinition, definition: AnalyteDefinition): string | null {
-  const [canonical] = definition.units;
-  if (unit === canonical) return null;
-  const comparator = quantity.comparator === '=' ? '' : quantity.comparator;
-  return `${comparator}${toText(toCanonical(quantity.value, unit), canonical.decimals)} ${canonical.unit}`;
-}
-
 function unknown(assessment: Assessment, reason: string): Assessment {
-  assessment.reading.interpretation = 'unknown';
-  assessment.reading.reason = reason;
+  assessment.interpretation = 'unknown';
+  assessment.reason = reason;
   return assessment;
 }
 
@@ -213,6 +200,6 @@ function refused(assessment: Assessment, reason: string): Assessment {
 }
 
 function questioned(assessment: Assessment, question: string): Assessment {
-  assessment.reading.question = question;
+  assessment.question = question;
   return refused(assessment, question);
 }

@@ -1,24 +1,41 @@
-// One laboratory result as the rules see it: the public reading plus what the engine needs to compare it.
+// One laboratory result as the rules see it: how it reads, whether it can be used, and what the engine needs to compare it.
 
 import type { Analyte } from './codes.ts';
-import type { IsoDate } from './facts.ts';
+import type { IsoDate, LabFact } from './facts.ts';
+import type { Edges } from './interpret.ts';
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
 import type { Quantity } from './quantity.ts';
-import type { LabReading } from './screening.ts';
+import type { InterpretationCode } from './screening.ts';
 
 export type Assessment = {
   analyte: Analyte;
   definition: AnalyteDefinition;
-  reading: LabReading;
+  /** `null` for what Legwork computed. */
+  lab: LabFact | null;
   /** "labs[2]", or "derived.calciumAdjusted" for what Legwork computed. */
   path: string;
   /** Position in the input, for a stable order; computed values come after all others. */
   order: number;
   /** Number and unit were read, are plausible, and the result has a date not after asOf. */
   measured: { quantity: Quantity; unit: UnitDefinition; collectedOn: IsoDate; ageDays: number } | null;
+  /** `unknown` always comes with its reason. */
+  interpretation: InterpretationCode;
+  /** Why it is unknown or limited. */
+  reason: string | null;
+  /** A question before the value is believed. */
+  question: string | null;
+  /** As the laboratory sent the day; `ageDays` in whole days before asOf. */
+  collectedOn: IsoDate | null;
+  ageDays: number | null;
+  isStale: boolean;
+  isDeciding: boolean;
+  /** What was understood of the value, believed or not, in its unit. */
+  understood: { quantity: Quantity; unit: UnitDefinition } | null;
+  /** The interval it was read by. */
+  edges: Edges | null;
   /** Why the specimen (or treatment, or pregnancy) makes the result unusable; the number stays visible. */
   unfitReason: string | null;
-  /** Fit for everything but a "within": the reason stands in the reading. */
+  /** Replaced by a corrected result, or entered in error. */
   isSuperseded: boolean;
   /** Adjusted calcium that is only supportive. */
   isSupportive: boolean;
@@ -27,13 +44,7 @@ export type Assessment = {
 
 /** Read, fit and fresh: may decide. Whether it could be interpreted against an interval is a separate matter. */
 export function isUsable(assessment: Assessment): boolean {
-  return (
-    assessment.measured !== null &&
-    assessment.unfitReason === null &&
-    !assessment.reading.isStale &&
-    !assessment.isSuperseded &&
-    !assessment.isSupportive
-  );
+  return isFit(assessment) && !assessment.isStale && !assessment.isSupportive;
 }
 
 /** Read and fit, however old. */

@@ -1,8 +1,9 @@
 // Which default bands apply to this patient: pregnancy before sex before adult; none under 18.
 
 import type { EvaluationContext } from './context.ts';
-import { evaluate } from './evaluate.ts';
+import { truthOf } from './evaluate.ts';
 import type { AnalyteDefinition, BandSet, Bands } from './knowledge.ts';
+import { MET } from './truth.ts';
 
 /** `bands: null`: by the laboratory's own interval alone. `refused`: by nothing. */
 export type BandChoice =
@@ -24,11 +25,20 @@ export function chooseBands(definition: AnalyteDefinition, context: EvaluationCo
   const bands = bandsOf(set, patient.sex);
   if (!bands)
     return laboratoryOnly('sex not known: the interval differs between women and men, and the laboratory sent none');
-  if (bands.borderlineBelowOnlyWhen && evaluate(bands.borderlineBelowOnlyWhen, context).truth !== 'met') {
-    const { borderlineBelow: _, ...rest } = bands;
-    return { kind: 'bands', bands: rest, reason: null };
-  }
-  return { kind: 'bands', bands, reason: null };
+  const isWithoutBorderline =
+    bands.borderlineBelowOnlyWhen !== undefined && truthOf(bands.borderlineBelowOnlyWhen, context) !== MET;
+  return { kind: 'bands', bands: isWithoutBorderline ? withoutBorderline(bands) : bands, reason: null };
+}
+
+const WITHOUT_BORDERLINE = new WeakMap<Bands, Bands>();
+
+/** One object for each set of bands, so that what is worked out of it is worked out once. */
+function withoutBorderline(bands: Bands): Bands {
+  const known = WITHOUT_BORDERLINE.get(bands);
+  if (known) return known;
+  const { borderlineBelow: _, ...rest } = bands;
+  WITHOUT_BORDERLINE.set(bands, rest);
+  return rest;
 }
 
 function laboratoryOnly(reason: string): BandChoice {

@@ -1,40 +1,86 @@
-// All rules over one case, in the order of the knowledge base, before anything is put into words.
+// The decisions of all rules with what stands behind them: traces, missing facts. What sentences are made of.
 
+import { traceOf } from './build-trace.ts';
+import type { Node } from './compile.ts';
 import { concludeDeficiency, type DeficiencyConclusion } from './conclude-deficiency.ts';
-import { concludeFlag, type FlagConclusion } from './conclude-flag.ts';
 import type { EvaluationContext } from './context.ts';
+import { type Decided, type Decision, decide, decideRule, statusOfDecision } from './decide.ts';
+import type { FlagDecision, FlagRule, Grade } from './decide-flag.ts';
+import { truthAt } from './evaluate.ts';
 import type { CaseFacts } from './facts.ts';
-import type { Knowledge, Rule } from './knowledge.ts';
-import { buildContext } from './read-lab.ts';
-import { flagRulesReadBy } from './rule-needs.ts';
+import type { Knowledge, Rule, Tier } from './knowledge.ts';
+import type { RuleOutcome } from './screening.ts';
+import { missingOf, type Trace } from './trace.ts';
+import { UNKNOWN } from './truth.ts';
+
+export type FlagConclusion = {
+  kind: 'flag';
+  rule: FlagRule;
+  outcome: RuleOutcome;
+  trace: Trace;
+  flags: GradedFlag[];
+};
+
+export type GradedFlag = Pick<Grade, 'side' | 'urgency' | 'dueHours'> & {
+  trace: Trace;
+  tier: Tier | null;
+  tierTrace: Trace | null;
+  /** Tiers above the one that holds whose condition is unknown. */
+  higher: { tier: Tier; trace: Trace }[];
+  /** An old critical value that is asked about. */
+  ageNote: string | null;
+};
 
 export type Conclusion = DeficiencyConclusion | FlagConclusion;
-export type Concluded = { context: EvaluationContext; conclusions: Conclusion[] };
+export type Concluded = Decided & { conclusions: Conclusion[] };
 
-/** Excess beats deficiency: a nutrient whose excess rule is met has no deficiency finding (section 1, precedence). */
 export function conclude(facts: CaseFacts, knowledge: Knowledge): Concluded {
-  const context = buildContext(facts, knowledge);
-  const conclusions = knowledge.rules.map(
-    (rule): Conclusion =>
-      rule.kind === 'deficiency' ? concludeDeficiency(rule, context) : concludeFlag(rule, context),
-  );
-  const inExcess = new Set(
-    conclusions.flatMap((conclusion) =>
-      conclusion.kind === 'flag' && conclusion.rule.kind === 'excess' && conclusion.flags.length > 0
-        ? [conclusion.rule.nutrient]
-        : [],
-    ),
-  );
-  for (const conclusion of conclusions) {
-    if (conclusion.kind === 'deficiency' && inExcess.has(conclusion.rule.nutrient)) conclusion.status = null;
-  }
-  return { context, conclusions };
+  const decided = decide(facts, knowledge);
+  return { ...decided, conclusions: decided.decisions.map((decision) => conclusionOf(decision, decided)) };
 }
 
-/** One rule on changed facts: only the red flags that it reads, and those that they read, are evaluated before it. */
+/** One rule on changed facts: only what it reads is evaluated. */
 export function concludeRule(rule: Rule, facts: CaseFacts, knowledge: Knowledge): Conclusion {
-  const context = buildContext(facts, knowledge);
-  if (rule.kind === 'deficiency') return concludeDeficiency(rule, context);
-  for (const earlier of flagRulesReadBy(rule, knowledge)) concludeFlag(earlier, context);
-  return concludeFlag(rule, context);
+  const decided = decideRule(rule, facts, knowledge);
+  return conclusionOf(decided.decision, decided);
+}
+
+export function conclusionOf(
+  decision: Decision,
+  { context, flagView }: Pick<Decided, 'context' | 'flagView'>,
+): Conclusion {
+  return decision.kind === 'deficiency' ? concludeDeficiency(decision, context) : concludeFlag(decision, flagView);
+}
+
+function concludeFlag(decision: FlagDecision, flagView: EvaluationContext): FlagConclusion {
+  const { rule, compiled, why, doubts, grades } = decision;
+  const trace = traceOf(compiled.main, flagView);
+  const status = statusOfDecision(decision);
+  const isOpen = status !== 'not-applicable' && (doubts.length === 0 || grades.length > 0);
+  const missing = isOpen ? [...doubts, ...missingOf(trace)] : doubts;
+  const outcome: RuleOutcome = { rule: rule.id, status, missing, why };
+  return { kind: 'flag', rule, outcome, trace, flags: grades.map((grade) => gradedFlag(grade, decision)) };
+}
+
+function gradedFlag(grade: Grade, { compiled, rule }: FlagDecision): GradedFlag {
+  const { side, urgency, dueHours, oldResultDays, firedIn, gradedIn } = grade;
+  const tiers: readonly Tier[] = rule.kind === 'red-flag' || rule.kind === 'excess' ? rule.tiers : [];
+  const own: Node | undefined = grade.isTierMet ? compiled.tiers[grade.tier] : undefined;
+  const above = compiled.tiers.slice(0, grade.isTierMet ? grade.tier : compiled.tiers.length);
+  return {
+    side,
+    urgency,
+    dueHours,
+    trace: traceOf(compiled.main, firedIn),
+    tier: tiers[grade.tier] ?? null,
+    tierTrace: own ? traceOf(own, gradedIn) : null,
+    higher: above.flatMap((node, place) => {
+      const tier = tiers[place];
+      return tier && truthAt(node, gradedIn) === UNKNOWN ? [{ tier, trace: traceOf(node, gradedIn) }] : [];
+    }),
+    ageNote:
+      oldResultDays === null
+        ? null
+        : `the critical result is ${oldResultDays} days old and no later one is known: was it dealt with?`,
+  };
 }

@@ -1,6 +1,6 @@
-// Everything a condition may look at, gathered once a screening.
+// Everything a condition may look at, gathered once a screening, and what was already found out of it.
 
-import type { RedFlagCode } from './codes.ts';
+import type { Program } from './compile.ts';
 import type { IsoDate } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LabState } from './lab-state.ts';
@@ -12,18 +12,26 @@ export type Egfr = { value: number; on: IsoDate; path: string };
 
 export type EvaluationContext = NormalisedFacts & {
   knowledge: Knowledge;
+  program: Program;
   labs: LabState;
   egfr: Egfr | null;
-  /** Red-flag rules evaluated so far. */
-  flags: Map<RedFlagCode, Trace>;
   /** Of several results of one day red flags read the worst; for a deficiency they are a conflict. */
   readsWorstOfDay: boolean;
-  /** Named conditions already evaluated. */
-  named: Map<string, Trace>;
+  /** Truths by node id, PENDING until asked for: the trace of this view as numbers. */
+  truths: Uint8Array;
+  /** Traces in words that were already put together, by node id. */
+  traces: Map<number, Trace>;
+  /** The view in which red flags are raised, which a test of a flag reads whatever limb or day it is asked for; `null`: this one. */
+  whole: EvaluationContext | null;
 };
 
-export const NO_LABS: LabState = {
-  of: () => ({ deciding: null, isConflicting: false, all: [], isUnusable: false, previous: null }),
-  supportiveCalcium: null,
-  assessments: [],
-};
+export const PENDING = 255;
+
+/** The same case with something changed that conditions read: nothing is found out yet. */
+export function viewOf(context: EvaluationContext, changed: Partial<EvaluationContext>): EvaluationContext {
+  return { ...context, ...changed, truths: blankTruths(context.program), traces: new Map() };
+}
+
+export function blankTruths(program: Program): Uint8Array {
+  return new Uint8Array(program.size()).fill(PENDING);
+}

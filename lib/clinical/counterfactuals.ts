@@ -3,19 +3,21 @@
 import type { Assessment } from './assessment.ts';
 import { chooseBands } from './choose-bands.ts';
 import { EXAMINATION_FINDINGS, SYMPTOMS } from './codes.ts';
-import { type Concluded, type Conclusion, concludeRule } from './conclude.ts';
+import type { Concluded, Conclusion } from './conclude.ts';
+import { type Decision, decideRule } from './decide.ts';
 import { add, compare, decimal, type Rational, subtract, toText } from './decimal.ts';
 import { unique } from './explain.ts';
 import type { CaseFacts, LabFact, SymptomFact } from './facts.ts';
 import { edgesFor } from './interpret.ts';
 import type { Rule } from './knowledge.ts';
+import { isPresent } from './normalise-facts.ts';
 import { readReferenceRange } from './reference-range.ts';
 import type { Finding } from './screening.ts';
 import { factsOf, nearestMissing, type UsedFact } from './trace.ts';
 import { limitIn } from './units.ts';
 import { inSentence, listText, sentenceCase } from './wording.ts';
 
-/** How a finding stands: its status or urgency, or that it is gone. */
+/** How a finding stands: its status or urgency, or `none`. */
 type Standing = string;
 /** `of` names the fact and the direction of the change. */
 type Change = { of: string; facts: CaseFacts; text: (result: string) => string };
@@ -34,26 +36,38 @@ const BLANK_SYMPTOM: Omit<SymptomFact, 'code' | 'status'> = {
   worsening: null,
 };
 
+/** A change of one fact, and how the finding stands after it: found by running the rules again, never by assuming it. */
+export type Counterfactual = { text: string; facts: CaseFacts; standing: Standing };
+
 /** Sentences such as "Magnesium 0.75 mmol/L or more would make it unlikely". Only changes that do what they say. */
 export function counterfactuals(finding: Finding, concluded: Concluded): string[] {
-  const { context, conclusions } = concluded;
-  const conclusion = conclusions.find((candidate) => candidate.rule.id === finding.rules[0]);
-  if (!conclusion || finding.kind === 'contributor' || finding.kind === 'advice') return [];
-  const now = standingOf(conclusion, finding.key);
-  const lines = new Map<string, string>();
-  for (const change of changesFor(conclusion, finding, concluded)) {
-    const result = standingOf(concludeRule(conclusion.rule, change.facts, context.knowledge), finding.key);
-    // Changes of one fact come nearest first: only the smallest that leads to a standing is said.
-    const key = `${change.of} ${result}`;
-    if (result !== now && !lines.has(key)) lines.set(key, change.text(resultText(result, finding)));
-  }
-  return unique([...lines.values()]).slice(0, MOST_LINES);
+  return unique(counterfactualChanges(finding, concluded).map(({ text }) => text)).slice(0, MOST_LINES);
 }
 
-function standingOf(conclusion: Conclusion, key: string): Standing {
-  if (conclusion.kind === 'deficiency') return conclusion.status ?? 'none';
+/** Of the changes of one fact in one direction that lead to the same standing only the smallest. */
+export function counterfactualChanges(finding: Finding, concluded: Concluded): Counterfactual[] {
+  const { context, conclusions, decisions } = concluded;
+  const place = conclusions.findIndex((candidate) => candidate.rule.id === finding.rules[0]);
+  const conclusion = conclusions[place];
+  const decision = decisions[place];
+  if (!conclusion || !decision || finding.kind === 'contributor' || finding.kind === 'advice') return [];
+  const now = standingOf(decision, finding.key);
+  const changes = new Map<string, Counterfactual>();
+  for (const change of changesFor(conclusion, finding, concluded)) {
+    const changed = decideRule(conclusion.rule, change.facts, context.knowledge).decision;
+    const standing = standingOf(changed, finding.key);
+    // Changes of one fact come nearest first.
+    const key = `${change.of} ${standing}`;
+    if (standing === now || changes.has(key)) continue;
+    changes.set(key, { text: change.text(resultText(standing, finding)), facts: change.facts, standing });
+  }
+  return [...changes.values()];
+}
+
+function standingOf(decision: Decision, key: string): Standing {
+  if (decision.kind === 'deficiency') return decision.status ?? 'none';
   const side = key.split(':')[2] ?? null;
-  const own = conclusion.flags.find((flag) => flag.side === side) ?? conclusion.flags[0];
+  const own = decision.grades.find((grade) => grade.side === side) ?? decision.grades[0];
   return own ? own.urgency : 'none';
 }
 
@@ -200,7 +214,7 @@ function flagChanges(
     conclusion.flags.flatMap((flag) => flag.higher.flatMap((higher) => nearestMissing(higher.trace))),
   );
   const additions = raisers
-    .filter((code) => isSymptomCode(code, facts, context.present))
+    .filter((code) => isSymptomCode(code, facts) && !isPresent(code, context))
     .map(
       (code): Change => ({
         of: code,
@@ -211,11 +225,9 @@ function flagChanges(
   return [...additions, ...removals];
 }
 
-function isSymptomCode(code: string, facts: CaseFacts, present: ReadonlyMap<string, unknown>): boolean {
+function isSymptomCode(code: string, facts: CaseFacts): boolean {
   return (
-    SYMPTOM_CODES.has(code) &&
-    !present.has(code) &&
-    !facts.symptoms.some((symptom) => symptom.code === code && symptom.status === 'present')
+    SYMPTOM_CODES.has(code) && !facts.symptoms.some((symptom) => symptom.code === code && symptom.status === 'present')
   );
 }
 

@@ -2,17 +2,29 @@
 
 import type { IsoDate } from './facts.ts';
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ZERO = 48;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 type CalendarDate = { year: number; month: number; day: number };
 
 function parse(date: IsoDate): CalendarDate | null {
-  const match = ISO_DATE.exec(date);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (date.length !== 10 || date[4] !== '-' || date[7] !== '-') return null;
+  const year = digitsAt(date, 0, 4);
+  const month = digitsAt(date, 5, 7);
+  const day = digitsAt(date, 8, 10);
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return { year, month, day };
+}
+
+/** The number written by the digits from `start` to before `end`; -1 when one of them is no ASCII digit. */
+function digitsAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** True for a date that exists in the calendar (29 February only in leap years). */

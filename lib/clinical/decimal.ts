@@ -1,8 +1,14 @@
 // Exact decimal arithmetic on BigInt rationals: laboratory values are never floating-point numbers.
 
-/** `numerator / denominator`, denominator above 0. Not reduced: it is short-lived. */
-export type Rational = { numerator: bigint; denominator: bigint };
+/**
+ * `numerator / denominator`, denominator above 0. Not reduced: it is short-lived. `approx` is the nearest double where it is
+ * known: it settles every comparison that is not close, and the exact integers settle the rest.
+ */
+export type Rational = { numerator: bigint; denominator: bigint; approx?: number };
 
+/** Of a double quotient at most a few units in the last place (2^-52) are wrong: a gap above this share of both is certain. */
+const DOUBT = 2 ** -48;
+const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: 25 }, (_, exponent) => 10n ** BigInt(exponent));
 const PLAIN_DECIMAL = /^(-?)(\d{1,24})(?:\.(\d{1,24}))?$/;
 
 /** Reads `-12.50`; `null` for anything else (exponents, separators, signs, blanks). */
@@ -11,7 +17,8 @@ export function parseDecimal(text: string): Rational | null {
   if (!match) return null;
   const [, sign = '', whole = '', fraction = ''] = match;
   const magnitude = BigInt(whole + fraction);
-  return { numerator: sign === '-' ? -magnitude : magnitude, denominator: 10n ** BigInt(fraction.length) };
+  const numerator = sign === '-' ? -magnitude : magnitude;
+  return { numerator, denominator: powerOfTen(fraction.length), approx: Number(text) };
 }
 
 /** For numbers of our own knowledge base: throws on text that is not a plain decimal. */
@@ -22,6 +29,12 @@ export function decimal(text: string): Rational {
 }
 
 export function compare(left: Rational, right: Rational): -1 | 0 | 1 {
+  if (left.approx !== undefined && right.approx !== undefined) {
+    const gap = left.approx - right.approx;
+    const doubt = (Math.abs(left.approx) + Math.abs(right.approx)) * DOUBT;
+    if (gap > doubt) return 1;
+    if (gap < -doubt) return -1;
+  }
   const a = left.numerator * right.denominator;
   const b = right.numerator * left.denominator;
   if (a === b) return 0;
@@ -55,12 +68,13 @@ export function divide(left: Rational, right: Rational): Rational {
 
 /** Rounded to `decimals` places, halves away from zero (2.125 -> 2.13, -2.125 -> -2.13). */
 export function round(value: Rational, decimals: number): Rational {
-  const scale = 10n ** BigInt(decimals);
+  const scale = powerOfTen(decimals);
   const scaled = value.numerator * scale;
   const isNegative = scaled < 0n;
   const magnitude = isNegative ? -scaled : scaled;
   const rounded = (magnitude * 2n + value.denominator) / (value.denominator * 2n);
-  return { numerator: isNegative ? -rounded : rounded, denominator: scale };
+  const numerator = isNegative ? -rounded : rounded;
+  return { numerator, denominator: scale, approx: Number(numerator) / Number(scale) };
 }
 
 /** `toText({212075n/100000n}, 2)` is `2.12`: rounded as `round` does, always with that many decimals. */
@@ -75,4 +89,8 @@ export function toText(value: Rational, decimals: number): string {
 /** For formulae that are approximate anyway (eGFR), whose result is rounded before it is compared. */
 export function toNumber(value: Rational): number {
   return Number(toText(value, 12));
+}
+
+function powerOfTen(exponent: number): bigint {
+  return POWERS_OF_TEN[exponent] ?? 10n ** BigInt(exponent);
 }

@@ -3,7 +3,7 @@
 import { type Assessment, isUsable } from './assessment.ts';
 import type { Egfr, EvaluationContext } from './context.ts';
 import { toNumber } from './decimal.ts';
-import type { LabState } from './lab-state.ts';
+import { type LabState, stateOf } from './lab-state.ts';
 import { toCanonical } from './units.ts';
 
 const UMOL_PER_MG_DL = 88.42;
@@ -42,7 +42,7 @@ type Usable = Assessment & { measured: NonNullable<Assessment['measured']> };
 
 /** Usable results of the latest day that has one. */
 function latestUsable(analyte: 'egfr' | 'creatinine', labs: LabState): Usable[] {
-  const usable = labs.of(analyte).all.flatMap((result): Usable[] => {
+  const usable = stateOf(analyte, labs).all.flatMap((result): Usable[] => {
     const { measured } = result;
     return measured && isUsable(result) ? [{ ...result, measured }] : [];
   });

@@ -1,69 +1,86 @@
 // Symptom tests: what is present decides; a detail that was not given is unknown unless the rule says that it does not stop it.
 
+import type { Node } from './compile.ts';
 import type { SymptomTest } from './condition.ts';
-import type { NormalisedFacts, SymptomEntry } from './normalise-facts.ts';
-import type { Trace } from './trace.ts';
-import { allOf, type Truth } from './truth.ts';
+import type { SymptomEntry, SymptomTable } from './normalise-facts.ts';
+import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
 
-type Judged = { truth: Truth; missing: string[] };
-
-export function evaluateSymptom(test: SymptomTest, facts: NormalisedFacts): Trace {
-  const code = test.symptom;
-  const entries = facts.present.get(code);
-  if (!entries) {
-    const isAbsent = facts.absent.has(code);
-    return {
-      node: 'symptom',
-      truth: isAbsent ? 'not-met' : 'unknown',
-      children: [],
-      used: isAbsent ? [{ kind: 'symptom-absent', code }] : [],
-      missing: isAbsent ? [] : [code],
-    };
+export function symptomTruth({ condition, index }: Node, { states, entries }: SymptomTable): TruthCode {
+  const state = states[index];
+  if (state !== MET) return state === NOT_MET ? NOT_MET : UNKNOWN;
+  const present = entries[index];
+  if (!present || !('symptom' in condition)) return UNKNOWN;
+  const isOnBothSides = condition.side !== undefined && hasBothSides(present);
+  let best: TruthCode = NOT_MET;
+  for (const entry of present) {
+    const truth = entryTruth(condition, entry, isOnBothSides);
+    if (truth > best) best = truth;
   }
-  const hasBothEntries =
-    entries.some((entry) => entry.fact.side === 'left') && entries.some((entry) => entry.fact.side === 'right');
-  const judged = entries.map((entry) => ({ entry, ...judgeEntry(test, entry, hasBothEntries) }));
-  const met = judged.filter((item) => item.truth === 'met');
-  const unknown = judged.filter((item) => item.truth === 'unknown');
-  const truth: Truth = met.length > 0 ? 'met' : unknown.length > 0 ? 'unknown' : 'not-met';
-  const deciding = truth === 'met' ? met : truth === 'unknown' ? unknown : judged;
-  return {
-    node: 'symptom',
-    truth,
-    children: [],
-    used: deciding.map((item) => ({ kind: 'symptom', code, entry: item.entry })),
-    missing: truth === 'not-met' ? [] : [...new Set(deciding.flatMap((item) => item.missing))],
-  };
+  return best;
 }
 
-function judgeEntry(test: SymptomTest, { fact }: SymptomEntry, hasBothEntries: boolean): Judged {
-  const parts: Judged[] = [];
-  const detail = (name: string, truth: Truth, missingIsMet: boolean) => {
-    const missing = truth === 'unknown' ? [`${test.symptom}.${name}`] : [];
-    parts.push({ truth: truth === 'unknown' && missingIsMet ? 'met' : truth, missing });
-  };
-  if (test.side) detail('side', sideTruth(test.side, fact.side, hasBothEntries), test.sideMissing === 'met');
-  if (test.days) detail('durationDays', daysTruth(test.days, fact.durationDays), test.daysMissing === 'met');
-  if (test.severityAtLeast !== undefined) {
-    const truth = fact.severity === null ? 'unknown' : fact.severity >= test.severityAtLeast ? 'met' : 'not-met';
-    detail('severity', truth, false);
-  }
-  if (test.exertional) {
-    detail('exertional', fact.exertional === null ? 'unknown' : fact.exertional ? 'met' : 'not-met', false);
-  }
-  const truth = allOf(parts.map((part) => part.truth));
-  return { truth, missing: truth === 'not-met' ? [] : parts.flatMap((part) => part.missing) };
+/** The entries that decide a test of a present symptom, and the details they lack. */
+export function decidingEntries(
+  test: SymptomTest,
+  present: readonly SymptomEntry[],
+  truth: TruthCode,
+): { entries: SymptomEntry[]; missing: string[] } {
+  const isOnBothSides = hasBothSides(present);
+  const entries = present.filter((entry) => truth === NOT_MET || entryTruth(test, entry, isOnBothSides) === truth);
+  const missing = truth === NOT_MET ? [] : entries.flatMap((entry) => openDetails(test, entry, isOnBothSides));
+  return { entries, missing: [...new Set(missing)] };
 }
 
-function sideTruth(wanted: 'one' | 'both', side: string | null, hasBothEntries: boolean): Truth {
-  if (side === null) return 'unknown';
-  if (wanted === 'both') return side === 'both' || hasBothEntries ? 'met' : 'not-met';
-  return side === 'both' ? 'not-met' : 'met';
+function hasBothSides(entries: readonly SymptomEntry[]): boolean {
+  return entries.some((entry) => entry.fact.side === 'left') && entries.some((entry) => entry.fact.side === 'right');
 }
 
-function daysTruth(range: { atLeast?: number; atMost?: number }, days: number | null): Truth {
-  if (days === null) return 'unknown';
-  const isLongEnough = range.atLeast === undefined || days >= range.atLeast;
-  const isShortEnough = range.atMost === undefined || days <= range.atMost;
-  return isLongEnough && isShortEnough ? 'met' : 'not-met';
+function entryTruth(test: SymptomTest, entry: SymptomEntry, isOnBothSides: boolean): TruthCode {
+  const side = excused(sideTruth(test, entry, isOnBothSides), test.sideMissing);
+  const days = excused(daysTruth(test, entry), test.daysMissing);
+  return least(least(side, days), least(severityTruth(test, entry), exertionTruth(test, entry)));
+}
+
+function openDetails(test: SymptomTest, entry: SymptomEntry, isOnBothSides: boolean): string[] {
+  return [
+    ['side', sideTruth(test, entry, isOnBothSides)] as const,
+    ['durationDays', daysTruth(test, entry)] as const,
+    ['severity', severityTruth(test, entry)] as const,
+    ['exertional', exertionTruth(test, entry)] as const,
+  ].flatMap(([detail, truth]) => (truth === UNKNOWN ? [`${test.symptom}.${detail}`] : []));
+}
+
+function least(left: TruthCode, right: TruthCode): TruthCode {
+  return left < right ? left : right;
+}
+
+/** A detail that was not given does not stop a rule that says so. */
+function excused(truth: TruthCode, missing: 'met' | undefined): TruthCode {
+  return truth === UNKNOWN && missing === 'met' ? MET : truth;
+}
+
+function sideTruth({ side }: SymptomTest, { fact }: SymptomEntry, isOnBothSides: boolean): TruthCode {
+  if (side === undefined) return MET;
+  if (fact.side === null) return UNKNOWN;
+  if (side === 'both') return fact.side === 'both' || isOnBothSides ? MET : NOT_MET;
+  return fact.side === 'both' ? NOT_MET : MET;
+}
+
+function daysTruth({ days }: SymptomTest, { fact }: SymptomEntry): TruthCode {
+  if (days === undefined) return MET;
+  if (fact.durationDays === null) return UNKNOWN;
+  const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = days;
+  return fact.durationDays >= atLeast && fact.durationDays <= atMost ? MET : NOT_MET;
+}
+
+function severityTruth({ severityAtLeast }: SymptomTest, { fact }: SymptomEntry): TruthCode {
+  if (severityAtLeast === undefined) return MET;
+  if (fact.severity === null) return UNKNOWN;
+  return fact.severity >= severityAtLeast ? MET : NOT_MET;
+}
+
+function exertionTruth({ exertional }: SymptomTest, { fact }: SymptomEntry): TruthCode {
+  if (!exertional) return MET;
+  if (fact.exertional === null) return UNKNOWN;
+  return fact.exertional ? MET : NOT_MET;
 }

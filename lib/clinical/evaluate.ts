@@ -1,124 +1,176 @@
-// The one evaluator of rule conditions. Each node leaves a trace: its truth, the facts it used, the facts it lacks.
+// The one evaluator of rule conditions. Truths are found on demand, each once a view; the trace in words is read off them.
 
-import type { Condition, HistoryCode } from './condition.ts';
-import type { EvaluationContext } from './context.ts';
+import type { Node } from './compile.ts';
+import type { Condition } from './condition.ts';
+import { type EvaluationContext, PENDING } from './context.ts';
 import {
-  evaluateLabBand,
-  evaluateLabLimit,
-  evaluateLabState,
-  evaluateMeasurement,
-  evaluateSupportive,
+  calciumSupportiveTruth,
+  labBandTruth,
+  labLimitTruth,
+  labStateTruth,
+  measurementTruth,
+  type NumberComparison,
 } from './evaluate-lab.ts';
-import { evaluateSymptom } from './evaluate-symptom.ts';
-import { type ComparisonOperator, compareQuantity } from './quantity.ts';
-import type { Trace } from './trace.ts';
-import { allOf, anyOf, atLeast, fromBoolean, not, type Truth } from './truth.ts';
-import { scoreWells, wellsAtLeast } from './wells.ts';
+import { symptomTruth } from './evaluate-symptom.ts';
+import type { InstrumentItem } from './knowledge.ts';
+import { codeOfTruth, MET, NOT_MET, type TruthCode, truthOfCode, UNKNOWN } from './truth.ts';
+import { scoreWells, type WellsScore, wellsAtLeast } from './wells.ts';
 
-/** Throws only on a knowledge base that names what it does not define; the knowledge tests evaluate every rule. */
-export function evaluate(condition: Condition, context: EvaluationContext): Trace {
-  if ('all' in condition) return branch('all', condition.all, context, allOf);
-  if ('any' in condition) return branch('any', condition.any, context, anyOf);
-  if ('not' in condition) return branch('not', [condition.not], context, ([truth]) => not(truth ?? 'unknown'));
-  if ('count' in condition) {
-    return branch('count', condition.count, context, (truths) => atLeast(condition.atLeast, truths));
+/** The truth of a condition of the knowledge base in this view. */
+export function truthOf(condition: Condition, context: EvaluationContext): TruthCode {
+  return truthAt(context.program.nodeOf(condition), context);
+}
+
+export function truthAt(node: Node, context: EvaluationContext): TruthCode {
+  const known = context.truths[node.id];
+  if (known === NOT_MET || known === UNKNOWN || known === MET) return known;
+  const truth = find(node, context);
+  context.truths[node.id] = truth;
+  return truth;
+}
+
+/** Finds out what nobody asked for yet, so that the view's truths are a complete trace. */
+export function completeTrace(context: EvaluationContext): Uint8Array {
+  for (const rule of context.program.rules) for (const node of nodesOf(rule)) visitAll(node, context);
+  return context.truths;
+}
+
+function nodesOf(rule: EvaluationContext['program']['rules'][number]): Node[] {
+  return [...rule.exclusions, rule.main, ...rule.risks, ...rule.levels, ...rule.tiers];
+}
+
+function visitAll(node: Node, context: EvaluationContext): void {
+  truthAt(node, context);
+  for (const child of node.children) if (context.truths[child.id] === PENDING) visitAll(child, context);
+}
+
+function find(node: Node, context: EvaluationContext): TruthCode {
+  switch (node.operation) {
+    case 'all':
+      return leastOf(node.children, context);
+    case 'any':
+      return greatestOf(node.children, context);
+    case 'symptom':
+      return symptomTruth(node, context.symptoms);
+    case 'history':
+      return fromTable(context.histories.truths[node.index]);
+    case 'lab-band':
+      return labBandTruth(node, context);
+    case 'lab-limit':
+      return labLimitTruth(node, context);
+    case 'not':
+      return opposite(leastOf(node.children, context));
+    case 'known':
+      return leastOf(node.children, context) === MET ? MET : NOT_MET;
+    case 'count':
+      return countTruth(node, context);
+    case 'flag':
+      return leastOf(node.children, context.whole ?? context);
+    case 'lab-state':
+      return labStateTruth(node.condition, context);
+    case 'calcium-supportive':
+      return calciumSupportiveTruth(node.condition, context);
+    case 'measurement':
+      return measurementTruth(node.condition, context);
+    case 'wells':
+    case 'score':
+      return scoreTruth(node, context);
+    case 'age':
+    case 'egfr':
+    case 'pregnant':
+    case 'sex':
+      return personTruth(node.condition, context);
   }
-  if ('known' in condition) return known(evaluate(condition.known, context));
-  if ('named' in condition) return namedCondition(condition.named, context);
-  if ('symptom' in condition) return evaluateSymptom(condition, context);
-  if ('history' in condition) return historyLeaf(condition.history, context);
-  if ('is' in condition) return evaluateLabBand(condition, context);
-  if ('limit' in condition) return evaluateLabLimit(condition, context);
-  if ('labKnown' in condition || 'labLater' in condition || 'labPaired' in condition || 'labRise' in condition)
-    return evaluateLabState(condition, context);
-  if ('calciumSupportive' in condition) return evaluateSupportive(condition.calciumSupportive, context);
-  if ('measurement' in condition) return evaluateMeasurement(condition, context);
-  if ('age' in condition) return ageLeaf(condition.age, context);
-  if ('pregnant' in condition) return pregnantLeaf(context);
-  if ('female' in condition) return femaleLeaf(context);
-  if ('egfr' in condition) return egfrLeaf(condition.egfr, condition.value, context);
-  if ('wells' in condition) return wellsLeaf(condition.wells.atLeast, context);
-  if ('score' in condition) return scoreLeaf(condition.score, condition.atLeast, context);
-  return flagLeaf(condition, context);
 }
 
-function branch(
-  node: string,
-  conditions: readonly Condition[],
-  context: EvaluationContext,
-  combine: (truths: Truth[]) => Truth,
-): Trace {
-  const children = conditions.map((child) => evaluate(child, context));
-  return { node, truth: combine(children.map((child) => child.truth)), children, used: [], missing: [] };
+/** "All of": of no parts met. */
+function leastOf(nodes: readonly Node[], context: EvaluationContext): TruthCode {
+  let least: TruthCode = MET;
+  for (const node of nodes) {
+    const truth = truthAt(node, context);
+    if (truth === NOT_MET) return NOT_MET;
+    if (truth < least) least = truth;
+  }
+  return least;
 }
 
-function leaf(node: string, truth: Truth, used: Trace['used'], missing: string[]): Trace {
-  return { node, truth, children: [], used, missing: truth === 'unknown' ? missing : [] };
+/** "Any of": of no parts not met. */
+function greatestOf(nodes: readonly Node[], context: EvaluationContext): TruthCode {
+  let greatest: TruthCode = NOT_MET;
+  for (const node of nodes) {
+    const truth = truthAt(node, context);
+    if (truth === MET) return MET;
+    if (truth > greatest) greatest = truth;
+  }
+  return greatest;
 }
 
-function known(inner: Trace): Trace {
-  return { node: 'known', truth: inner.truth === 'met' ? 'met' : 'not-met', children: [inner], used: [], missing: [] };
+function opposite(truth: TruthCode): TruthCode {
+  if (truth === UNKNOWN) return UNKNOWN;
+  return truth === MET ? NOT_MET : MET;
 }
 
-function namedCondition(name: string, context: EvaluationContext): Trace {
-  const cached = context.named.get(name);
-  if (cached) return cached;
-  const definition = context.knowledge.named[name];
-  if (!definition) throw new RangeError(`no named condition ${name}`);
-  const trace = evaluate(definition.condition, context);
-  context.named.set(name, trace);
-  return trace;
+function fromTable(code: number | undefined): TruthCode {
+  if (code === MET) return MET;
+  return code === NOT_MET ? NOT_MET : UNKNOWN;
 }
 
-function historyLeaf(code: HistoryCode, context: EvaluationContext): Trace {
-  const entry = context.history(code);
-  const used: Trace['used'] =
-    entry.truth === 'met' ? [{ kind: 'history', code, startedOn: entry.startedOn, path: entry.path }] : [];
-  return leaf('history', entry.truth, used, [code]);
+/** Whether at least so many parts are met, whatever the unknown ones turn out to be. */
+function countTruth(node: Node, context: EvaluationContext): TruthCode {
+  let met = 0;
+  let unknown = 0;
+  for (const child of node.children) {
+    const truth = truthAt(child, context);
+    if (truth === MET) met += 1;
+    else if (truth === UNKNOWN) unknown += 1;
+  }
+  if (met >= node.index) return MET;
+  return met + unknown >= node.index ? UNKNOWN : NOT_MET;
 }
 
-function ageLeaf(range: { atLeast?: number; atMost?: number }, { ageYears }: EvaluationContext): Trace {
-  if (ageYears === null) return leaf('age', 'unknown', [], ['birth-date']);
-  const isOldEnough = range.atLeast === undefined || ageYears >= range.atLeast;
-  const isYoungEnough = range.atMost === undefined || ageYears <= range.atMost;
-  return leaf('age', fromBoolean(isOldEnough && isYoungEnough), [{ kind: 'age', years: ageYears }], []);
+/** The score of a `wells` or `score` condition in this view. */
+export function scoreAt(node: Node, context: EvaluationContext): WellsScore {
+  let at = -1;
+  return scoreWells(itemsOf(node.condition, context), () => {
+    at += 1;
+    const item = node.children[at];
+    return item ? truthOfCode(truthAt(item, context)) : 'unknown';
+  });
 }
 
-/** A man is not pregnant, asked or not; in anybody else "not asked" is unknown. */
-function pregnantLeaf({ facts }: EvaluationContext): Trace {
+function itemsOf(condition: Condition, { program }: EvaluationContext): readonly InstrumentItem[] {
+  return 'score' in condition ? (program.instruments.get(condition.score)?.items ?? []) : program.knowledge.wells;
+}
+
+function scoreTruth(node: Node, context: EvaluationContext): TruthCode {
+  const { condition } = node;
+  const threshold = 'wells' in condition ? condition.wells.atLeast : 'score' in condition ? condition.atLeast : 0;
+  return codeOfTruth(wellsAtLeast(scoreAt(node, context), threshold));
+}
+
+function personTruth(condition: Condition, { facts, ageYears, egfr }: EvaluationContext): TruthCode {
+  if ('age' in condition) {
+    if (ageYears === null) return UNKNOWN;
+    const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = condition.age;
+    return ageYears >= atLeast && ageYears <= atMost ? MET : NOT_MET;
+  }
   const { pregnant, sex } = facts.patient;
-  const truth = pregnant === null && sex === 'male' ? 'not-met' : fromBoolean(pregnant);
-  return leaf('pregnant', truth, truth === 'met' ? [{ kind: 'pregnant' }] : [], ['pregnant']);
+  if ('pregnant' in condition) {
+    // A man is not pregnant, asked or not; in anybody else "not asked" is unknown.
+    if (pregnant === null) return sex === 'male' ? NOT_MET : UNKNOWN;
+    return pregnant ? MET : NOT_MET;
+  }
+  if ('female' in condition) {
+    if (sex === 'unknown') return UNKNOWN;
+    return sex === 'female' ? MET : NOT_MET;
+  }
+  if (!('egfr' in condition) || egfr === null) return UNKNOWN;
+  return COMPARE[condition.egfr](egfr.value, condition.value) ? MET : NOT_MET;
 }
 
-function femaleLeaf({ facts }: EvaluationContext): Trace {
-  const { sex } = facts.patient;
-  return leaf('sex', sex === 'unknown' ? 'unknown' : fromBoolean(sex === 'female'), [], ['sex']);
-}
-
-function egfrLeaf(operator: ComparisonOperator, value: number, { egfr }: EvaluationContext): Trace {
-  if (!egfr) return leaf('egfr', 'unknown', [], ['creatinine']);
-  const asRational = (number: number) => ({ numerator: BigInt(number), denominator: 1n });
-  const truth = compareQuantity({ comparator: '=', value: asRational(egfr.value) }, operator, asRational(value));
-  return leaf('egfr', truth, [{ kind: 'egfr', value: egfr.value, on: egfr.on, against: `${operator} ${value}` }], []);
-}
-
-function wellsLeaf(threshold: number, context: EvaluationContext): Trace {
-  const score = scoreWells(context.knowledge.wells, (condition) => evaluate(condition, context).truth);
-  return leaf('wells', wellsAtLeast(score, threshold), [{ kind: 'wells', score }], score.unknownItems);
-}
-
-function scoreLeaf(id: string, threshold: number, context: EvaluationContext): Trace {
-  const instrument = context.knowledge.instruments?.find((candidate) => candidate.id === id);
-  if (!instrument) throw new RangeError(`no instrument ${id}`);
-  const score = scoreWells(instrument.items, (condition) => evaluate(condition, context).truth);
-  const used: Trace['used'] = [{ kind: 'score', title: instrument.title, score }];
-  return leaf('score', wellsAtLeast(score, threshold), used, score.unknownItems);
-}
-
-function flagLeaf(condition: Extract<Condition, { flag: unknown }>, context: EvaluationContext): Trace {
-  const trace = context.flags.get(condition.flag);
-  if (trace === undefined) throw new RangeError(`red flag ${condition.flag} is read before it is evaluated`);
-  const used: Trace['used'] = trace.truth === 'met' ? [{ kind: 'flag', code: condition.flag }] : [];
-  return { node: 'flag', truth: trace.truth, children: [trace], used, missing: [] };
-}
+const COMPARE: NumberComparison = {
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+};

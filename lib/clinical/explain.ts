@@ -1,6 +1,7 @@
 // The facts behind a finding, in sentences and in rows.
 
 import type { EvaluationContext } from './context.ts';
+import { readingOf } from './read-lab-words.ts';
 import type { FindingFact } from './screening.ts';
 import type { UsedFact } from './trace.ts';
 import { dateText, labelOf, labSentence, symptomSentence, valueText } from './wording.ts';
@@ -22,7 +23,7 @@ function sentence(fact: UsedFact, context: EvaluationContext): string[] {
         `${labelOf(fact.code, knowledge)}${fact.startedOn === null ? '' : ` since ${dateText(fact.startedOn)}`}: recorded`,
       ];
     case 'lab':
-      return [labSentence(fact.assessment.reading, fact.assessment.definition.name, fact.against)];
+      return [labSentence(readingOf(fact.assessment), fact.assessment.definition.name, fact.against)];
     case 'measurement':
       return [
         `${labelOf(fact.fact.code, knowledge)} ${fact.fact.value} ${fact.fact.unit} on ${dateText(fact.fact.takenOn)}: ${fact.against}`,
@@ -64,14 +65,22 @@ function row(fact: UsedFact, context: EvaluationContext): FindingFact[] {
   switch (fact.kind) {
     case 'symptom': {
       const [, ...details] = symptomSentence(fact.code, fact.entry.fact, context).split(': ');
-      return [{ ...blank, label: labelOf(fact.code, knowledge), value: details.join(': '), path: fact.entry.path }];
+      return [
+        {
+          ...blank,
+          label: labelOf(fact.code, knowledge),
+          value: details.join(': '),
+          path: `symptoms[${fact.entry.index}]`,
+        },
+      ];
     }
     case 'history':
       return [
         { ...blank, label: labelOf(fact.code, knowledge), value: 'recorded', on: fact.startedOn, path: fact.path },
       ];
     case 'lab': {
-      const { reading, definition, path } = fact.assessment;
+      const { definition, path } = fact.assessment;
+      const reading = readingOf(fact.assessment);
       const label = knowledge.labels[definition.id] ?? definition.name;
       const words =
         fact.against ??

@@ -1,27 +1,33 @@
 // Conclusions put into findings: key, sentences, facts, what is missing, what to do.
 
-import type { Conclusion } from './conclude.ts';
+import { evaluate } from './build-trace.ts';
+import type { RedFlagCode } from './codes.ts';
+import type { Concluded, FlagConclusion, GradedFlag } from './conclude.ts';
 import type { DeficiencyConclusion } from './conclude-deficiency.ts';
-import type { FlagConclusion, GradedFlag } from './conclude-flag.ts';
 import type { EvaluationContext } from './context.ts';
-import { evaluate } from './evaluate.ts';
+import { truthOf } from './evaluate.ts';
 import { becauseLines, factRows, unique } from './explain.ts';
 import type { Side } from './facts.ts';
+import { stateOf } from './lab-state.ts';
 import { limbView } from './limb-view.ts';
+import { historyOf } from './normalise-facts.ts';
 import type { DeficiencyFinding, Finding } from './screening.ts';
 import { factsOf, nearestMissing, openDetailsOf, type UsedFact } from './trace.ts';
+import { MET } from './truth.ts';
 import { inSentence, labelOf, listText, missingText, sentenceCase } from './wording.ts';
 
 const PAEDIATRIC_ACTION = 'Not validated in children: call paediatrics';
 const ADULT_YEARS = 18;
 
-/** Findings of one conclusion, without counterfactuals and subsumption. */
-export function findingsOf(conclusion: Conclusion, context: EvaluationContext): Finding[] {
-  if (conclusion.kind === 'deficiency') {
-    const finding = deficiencyFinding(conclusion, context);
-    return finding ? [finding] : [];
-  }
-  return conclusion.flags.map((flag) => flagFinding(conclusion, flag, context));
+/** In the order of the rules, without counterfactuals. */
+export function findingsOf({ conclusions, findings, decisions, context }: Concluded): Finding[] {
+  return findings.flatMap((decided) => {
+    const conclusion = conclusions[decisions.indexOf(decided.decision)];
+    if (conclusion?.kind === 'deficiency') return deficiencyFinding(conclusion, context) ?? [];
+    if (!conclusion || decided.kind === 'deficiency') return [];
+    const flag = conclusion.flags[decided.decision.grades.indexOf(decided.grade)];
+    return flag ? [flagFinding(conclusion, flag, decided.subsumedBy, context)] : [];
+  });
 }
 
 function deficiencyFinding(conclusion: DeficiencyConclusion, context: EvaluationContext): DeficiencyFinding | null {
@@ -29,7 +35,7 @@ function deficiencyFinding(conclusion: DeficiencyConclusion, context: Evaluation
   if (status === null) return null;
   const { knowledge } = context;
   const riskFacts = risks.flatMap(factsOf);
-  const notesMet = rule.notes.filter((note) => evaluate(note.when, context).truth === 'met');
+  const notesMet = rule.notes.filter((note) => truthOf(note.when, context) === MET);
   const notes = notesMet.map((note) => note.text);
   const labFacts = levelFacts(conclusion, context);
   const because = [
@@ -74,8 +80,7 @@ function levelFacts(conclusion: DeficiencyConclusion, context: EvaluationContext
   if (decided.length > 0) return decided;
   const shown = level.level === 'conflict' || level.level === 'unusable' ? level.by : rule.decisive;
   return shown.flatMap((analyte) =>
-    context.labs
-      .of(analyte)
+    stateOf(analyte, context.labs)
       .all.slice(0, 2)
       .map((assessment): UsedFact => ({ kind: 'lab', assessment, against: null })),
   );
@@ -108,7 +113,12 @@ function actionsFor({ rule, status }: DeficiencyConclusion): string[] {
   }
 }
 
-function flagFinding(conclusion: FlagConclusion, flag: GradedFlag, context: EvaluationContext): Finding {
+function flagFinding(
+  conclusion: FlagConclusion,
+  flag: GradedFlag,
+  subsumedBy: RedFlagCode | null,
+  context: EvaluationContext,
+): Finding {
   const { rule } = conclusion;
   const used = oneLimitAResult([...(flag.tierTrace ? factsOf(flag.tierTrace) : []), ...factsOf(flag.trace)]);
   const openDetails = unique([...openDetailsOf(flag.trace), ...(flag.tierTrace ? openDetailsOf(flag.tierTrace) : [])]);
@@ -155,7 +165,7 @@ function flagFinding(conclusion: FlagConclusion, flag: GradedFlag, context: Eval
       return { ...base, kind: 'advice', key: `advice:${rule.code}`, code: rule.code };
     case 'red-flag': {
       const key = `red-flag:${rule.code}${flag.side === null ? '' : `:${flag.side}`}`;
-      const graded = { urgency: flag.urgency, dueHours: flag.dueHours, subsumedBy: null };
+      const graded = { urgency: flag.urgency, dueHours: flag.dueHours, subsumedBy };
       const wells = rule.usesWells ? wellsFor(flag.side, context) : null;
       return { ...base, ...graded, kind: 'red-flag', key, code: rule.code, ...(wells ? { wells } : {}) };
     }
@@ -179,7 +189,7 @@ function wellsFor(
   whole: EvaluationContext,
 ): { min: number; max: number; unknownItems: string[] } | null {
   const context = side === 'left' || side === 'right' ? limbView(side, whole) : whole;
-  if (context.facts.patient.pregnant === true || context.history('postpartum').truth === 'met') return null;
+  if (context.facts.patient.pregnant === true || historyOf('postpartum', context).truth === 'met') return null;
   const [used] = evaluate({ wells: { atLeast: 2 } }, context).used;
   return used?.kind === 'wells'
     ? { min: used.score.min, max: used.score.max, unknownItems: used.score.unknownItems }

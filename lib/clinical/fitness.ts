@@ -2,12 +2,14 @@
 
 import type { HistoryCode } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
-import { evaluate } from './evaluate.ts';
+import { truthOf } from './evaluate.ts';
 import { bandOf } from './evaluate-lab.ts';
 import type { IsoDate } from './facts.ts';
 import type { AnalyteDefinition, UnfitRule } from './knowledge.ts';
+import { historyOf } from './normalise-facts.ts';
 import type { InterpretationCode } from './screening.ts';
 import type { SpecimenReading } from './specimen.ts';
+import { MET } from './truth.ts';
 
 export type Fitness =
   | { kind: 'fit' }
@@ -67,17 +69,17 @@ function applies(
 ): boolean {
   if (rule.specimen?.some((code) => specimenCodes.includes(code))) return true;
   if (rule.history?.some((code) => wasOn(code, collectedOn, context))) return true;
-  return rule.when !== undefined && evaluate(rule.when, context).truth === 'met';
+  return rule.when !== undefined && truthOf(rule.when, context) === MET;
 }
 
 /** Listed, and not known to have started after the sample was taken. */
 function wasOn(code: HistoryCode, collectedOn: IsoDate | null, context: EvaluationContext): boolean {
-  const { truth, startedOn } = context.history(code);
+  const { truth, startedOn } = historyOf(code, context);
   return truth === 'met' && !(startedOn !== null && collectedOn !== null && startedOn > collectedOn);
 }
 
 /** A multivitamin that may contain it, and is not known to have started after the sample was taken. */
 function mayHaveBeenOn(code: HistoryCode, collectedOn: IsoDate | null, context: EvaluationContext): boolean {
-  const { isPossible, startedOn } = context.history(code);
+  const { isPossible, startedOn } = historyOf(code, context);
   return isPossible && !(startedOn !== null && collectedOn !== null && startedOn > collectedOn);
 }

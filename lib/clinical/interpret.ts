@@ -29,19 +29,38 @@ export function edgesFor(
   definition: AnalyteDefinition,
 ): Edges | null {
   if (!bands) return interval ? laboratoryOnly(interval, unit, definition) : null;
+  if (!interval) return usualEdges(bands, unit, definition);
+  const edges = defaultEdges(bands, unit, definition);
+  if (!liesElsewhere(interval, edges)) applyLaboratory(edges, bands, interval);
+  if (bands.highAtTimesUpper !== undefined) raiseToMultiple(edges, bands.highAtTimesUpper);
+  return edges;
+}
+
+function defaultEdges(bands: Bands, unit: UnitDefinition, { units }: AnalyteDefinition): Edges {
   const edge = (limit: Bands['low']): Edge | null =>
-    limit ? { value: limitIn(limit, unit, definition.units), isInclusive: limit.inclusive === true } : null;
-  const edges: Edges = {
+    limit ? { value: limitIn(limit, unit, units), isInclusive: limit.inclusive === true } : null;
+  return {
     low: edge(bands.low),
     borderlineBelow: edge(bands.borderlineBelow),
     borderlineFrom: edge(bands.borderlineFrom),
     high: edge(bands.high),
     source: 'default',
   };
-  if (interval && !liesElsewhere(interval, edges)) applyLaboratory(edges, bands, interval);
+}
+
+/** Without an interval of the laboratory the edges are fixed data: worked out once for each unit, and never changed after. */
+function usualEdges(bands: Bands, unit: UnitDefinition, definition: AnalyteDefinition): Edges {
+  const byUnit = USUAL.get(bands) ?? new Map<UnitDefinition, Edges>();
+  const known = byUnit.get(unit);
+  if (known) return known;
+  const edges = defaultEdges(bands, unit, definition);
   if (bands.highAtTimesUpper !== undefined) raiseToMultiple(edges, bands.highAtTimesUpper);
+  byUnit.set(unit, edges);
+  USUAL.set(bands, byUnit);
   return edges;
 }
+
+const USUAL = new WeakMap<Bands, Map<UnitDefinition, Edges>>();
 
 /** Without a default for this person; how far above the interval "above" begins is the same for everybody (creatine kinase: 5 x ULN). */
 function laboratoryOnly(interval: LaboratoryInterval, unit: UnitDefinition, definition: AnalyteDefinition): Edges {
@@ -99,7 +118,7 @@ export function interpret(
   quantity: Quantity,
   edges: Edges,
   critical: { low: Truth; high: Truth },
-  reported: string,
+  reported: () => string,
 ): Interpreted {
   const isBelow = edges.low ? compareQuantity(quantity, '<', edges.low.value) : 'not-met';
   const isAbove = edges.high ? beyond(quantity, edges.high) : 'not-met';
@@ -107,7 +126,7 @@ export function interpret(
   if (critical.high === 'met') return { interpretation: 'critical-high', reason: null };
   if (isBelow === 'met') return { interpretation: 'below', reason: null };
   if (isAbove === 'met') return { interpretation: 'above', reason: null };
-  if (isBelow === 'unknown') return undecided(reported);
+  if (isBelow === 'unknown') return undecided(reported());
   const isBorderline = anyOf([
     edges.borderlineBelow
       ? compareQuantity(quantity, edges.borderlineBelow.isInclusive ? '<=' : '<', edges.borderlineBelow.value)
@@ -115,9 +134,10 @@ export function interpret(
     edges.borderlineFrom ? beyond(quantity, edges.borderlineFrom) : 'not-met',
   ]);
   if (isBorderline === 'met') return { interpretation: 'borderline', reason: null };
-  if (isBorderline === 'unknown') return undecided(reported);
-  if (isAbove === 'unknown' && !(edges.low && quantity.comparator.startsWith('>'))) return undecided(reported);
-  const reason = isAbove === 'unknown' ? `reported as ${reported}: not low, but the upper limit is not excluded` : null;
+  if (isBorderline === 'unknown') return undecided(reported());
+  if (isAbove === 'unknown' && !(edges.low && quantity.comparator.startsWith('>'))) return undecided(reported());
+  const reason =
+    isAbove === 'unknown' ? `reported as ${reported()}: not low, but the upper limit is not excluded` : null;
   return { interpretation: 'within', reason };
 }
 

@@ -1,61 +1,72 @@
 // All results of one patient, sorted out: which decides, which conflict, which cannot be used (decision table, section 2).
 
 import { type Assessment, isFit, isUsable } from './assessment.ts';
-import type { Analyte } from './codes.ts';
+import { ANALYTES, type Analyte } from './codes.ts';
+import { ANALYTE_INDEX } from './compile.ts';
 import { compare } from './decimal.ts';
+import { reportedText } from './read-lab-words.ts';
 import { toCanonical } from './units.ts';
 
 export type AnalyteState = {
   /** Latest usable result; of several on that day with one interpretation, the first given. */
   deciding: Assessment | null;
+  /** The usable results of the deciding day. */
+  sameDay: readonly Assessment[];
   /** Usable results of the deciding day that read differently. */
   isConflicting: boolean;
   /** Every result, newest first. */
-  all: Assessment[];
-  /** Results exist and none can be used. */
-  isUnusable: boolean;
+  all: readonly Assessment[];
   /** A usable result of an earlier day. */
   previous: Assessment | null;
 };
 
 export type LabState = {
-  of: (analyte: Analyte) => AnalyteState;
+  /** By the place of the analyte in ANALYTE_INDEX; undefined without a result. */
+  states: readonly (AnalyteState | undefined)[];
   /** Adjusted calcium that is only supportive, when nothing better exists. */
   supportiveCalcium: Assessment | null;
+  /** Those of the input in order, then computed ones. */
   assessments: readonly Assessment[];
 };
 
-const NO_RESULTS: AnalyteState = { deciding: null, isConflicting: false, all: [], isUnusable: false, previous: null };
+const NO_RESULTS: AnalyteState = { deciding: null, sameDay: [], isConflicting: false, all: [], previous: null };
+export const NO_LABS: LabState = { states: [], supportiveCalcium: null, assessments: [] };
 
-/** Marks the deciding readings; `assessments` are those of the input in order, then computed ones. */
-export function sortOutLabs(assessments: readonly Assessment[]): LabState {
-  const byAnalyte = new Map<Analyte, Assessment[]>();
-  for (const assessment of assessments) {
-    const list = byAnalyte.get(assessment.analyte);
-    if (list) list.push(assessment);
-    else byAnalyte.set(assessment.analyte, [assessment]);
-  }
-  const states = new Map<Analyte, AnalyteState>();
-  for (const [analyte, list] of byAnalyte) states.set(analyte, stateOf(list));
-  return {
-    of: (analyte) => states.get(analyte) ?? NO_RESULTS,
-    supportiveCalcium:
-      assessments.find((assessment) => assessment.isSupportive && assessment.measured !== null) ?? null,
-    assessments,
-  };
+export function stateOf(analyte: Analyte, { states }: LabState): AnalyteState {
+  return states[ANALYTE_INDEX.get(analyte) ?? -1] ?? NO_RESULTS;
 }
 
-function stateOf(list: readonly Assessment[]): AnalyteState {
-  const all = [...list].sort(newestFirst);
+export function sortOutLabs(assessments: readonly Assessment[]): LabState {
+  if (assessments.length === 0) return NO_LABS;
+  const lists: (Assessment[] | undefined)[] = [];
+  let supportiveCalcium: Assessment | null = null;
+  for (const assessment of assessments) {
+    const place = ANALYTE_INDEX.get(assessment.analyte) ?? ANALYTES.length;
+    const list = lists[place];
+    if (list) list.push(assessment);
+    else lists[place] = [assessment];
+    if (assessment.isSupportive && assessment.measured !== null) supportiveCalcium ??= assessment;
+  }
+  return { states: lists.map((list) => (list ? sortOut(list) : undefined)), supportiveCalcium, assessments };
+}
+
+function sortOut(list: Assessment[]): AnalyteState {
+  const [only] = list;
+  if (only && list.length === 1) {
+    const deciding = isUsable(only) ? only : null;
+    return { deciding, sameDay: deciding ? list : [], isConflicting: false, all: list, previous: null };
+  }
+  const all = list.sort(newestFirst);
   const usable = all.filter(isUsable);
-  const first = usable[0] ?? null;
-  const sameDay = usable.filter((candidate) => dayOf(candidate) === dayOf(first));
-  const deciding = first;
-  const isConflicting = sameDay.some(
-    (candidate) => candidate.reading.interpretation !== deciding?.reading.interpretation,
-  );
-  const previous = usable.find((candidate) => dayOf(candidate) !== dayOf(first)) ?? null;
-  return { deciding, isConflicting, all, isUnusable: all.length > 0 && first === null, previous };
+  const deciding = usable[0] ?? null;
+  const sameDay = usable.filter((candidate) => dayOf(candidate) === dayOf(deciding));
+  return {
+    deciding,
+    sameDay,
+    isConflicting: sameDay.some((candidate) => candidate.interpretation !== deciding?.interpretation),
+    all,
+    previous: usable.find((candidate) => dayOf(candidate) !== dayOf(deciding)) ?? null,
+  };
 }
 
 function dayOf(assessment: Assessment | null): string | null {
@@ -64,11 +75,12 @@ function dayOf(assessment: Assessment | null): string | null {
 
 /** Newest first; undated last; of one day the laboratory's own before the computed, then by content so that order of entry never matters. */
 function newestFirst(left: Assessment, right: Assessment): number {
-  const [a, b] = [left.reading.collectedOn ?? '', right.reading.collectedOn ?? ''];
+  const [a, b] = [left.collectedOn ?? '', right.collectedOn ?? ''];
   if (a !== b) return a < b ? 1 : -1;
-  const [leftComputed, rightComputed] = [left.path.startsWith('derived'), right.path.startsWith('derived')];
+  const [leftComputed, rightComputed] = [left.lab === null, right.lab === null];
   if (leftComputed !== rightComputed) return leftComputed ? 1 : -1;
-  if (left.reading.reported !== right.reading.reported) return left.reading.reported < right.reading.reported ? -1 : 1;
+  const [leftText, rightText] = [reportedText(left), reportedText(right)];
+  if (leftText !== rightText) return leftText < rightText ? -1 : 1;
   return left.order - right.order;
 }
 
@@ -76,12 +88,15 @@ function newestFirst(left: Assessment, right: Assessment): number {
  * The result a critical limit is held against: the latest fit one, however old; of several on that day the worst for `side`.
  * A later usable result replaces an earlier critical one (section 2).
  */
-export function criticalCandidate(state: AnalyteState, side: 'low' | 'high'): Assessment | null {
-  const fit = state.all.filter(isFit);
-  const latestDay = dayOf(fit[0] ?? null);
-  const [first, ...rest] = fit.filter((assessment) => dayOf(assessment) === latestDay);
-  if (!first) return null;
-  return rest.reduce((worst, candidate) => (isWorse(candidate, worst, side) ? candidate : worst), first);
+export function criticalCandidate({ all }: AnalyteState, side: 'low' | 'high'): Assessment | null {
+  let worst: Assessment | null = null;
+  for (const candidate of all) {
+    if (!isFit(candidate)) continue;
+    if (worst === null) worst = candidate;
+    else if (dayOf(candidate) !== dayOf(worst)) break;
+    else if (isWorse(candidate, worst, side)) worst = candidate;
+  }
+  return worst;
 }
 
 function isWorse(candidate: Assessment, current: Assessment, side: 'low' | 'high'): boolean {
@@ -91,4 +106,16 @@ function isWorse(candidate: Assessment, current: Assessment, side: 'low' | 'high
     toCanonical(current.measured.quantity.value, current.measured.unit),
   );
   return side === 'low' ? order < 0 : order > 0;
+}
+
+/** Unfit specimens that no later (or same-day) fit result has answered. */
+export function unfitSinceLastUsable({ all }: AnalyteState): Assessment[] {
+  const lastFit = all.find(isFit)?.measured?.collectedOn ?? null;
+  return all.filter(
+    (assessment) =>
+      assessment.measured !== null &&
+      assessment.unfitReason !== null &&
+      !assessment.isSuperseded &&
+      (lastFit === null || assessment.measured.collectedOn > lastFit),
+  );
 }

@@ -4,6 +4,7 @@ import { type Analyte, URGENCIES, type Urgency } from './codes.ts';
 import type { Concluded, Conclusion } from './conclude.ts';
 import { insteadOf } from './conclude-deficiency.ts';
 import { analytesOf } from './evaluate-lab.ts';
+import { stateOf } from './lab-state.ts';
 import type { Finding, Screening } from './screening.ts';
 import { distanceToMet, hasEvidence, nearestMissing } from './trace.ts';
 import { inSentence, listText } from './wording.ts';
@@ -112,7 +113,7 @@ function rankOfFinding(finding: Finding): number {
 function isFresh(code: string, { context }: Concluded): boolean {
   const [analyte] = analytesOf([code], context.knowledge);
   if (!analyte) return false;
-  const state = context.labs.of(analyte);
+  const state = stateOf(analyte, context.labs);
   return state.deciding !== null && !state.isConflicting;
 }
 

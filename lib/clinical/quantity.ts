@@ -23,6 +23,8 @@ const COMPARATORS: Record<string, Comparator> = {
   '≥': '>=',
 };
 const VALUE = /^(<=|>=|<|>|≤|≥)?\s*([0-9][0-9.,]*)\s*(?:\*|HH?|LL?)?$/;
+/** The way nearly every result is written. */
+const ORDINARY = /^[0-9]{1,9}(?:\.[0-9]{1,6})?$/;
 const LONGEST_VALUE = 24;
 
 /**
@@ -31,6 +33,10 @@ const LONGEST_VALUE = 24;
  */
 export function parseValue(text: string): ParsedValue {
   const trimmed = text.trim();
+  if (ORDINARY.test(trimmed)) {
+    const value = parseDecimal(trimmed);
+    if (value) return { kind: 'quantity', quantity: { comparator: '=', value }, note: null };
+  }
   if (trimmed === '') return { kind: 'text', reason: 'no value' };
   if (trimmed.length > LONGEST_VALUE) return { kind: 'text', reason: 'value is too long to be a laboratory number' };
   const match = VALUE.exec(trimmed);

@@ -3,12 +3,14 @@
 import { deriveAdjustedCalcium } from './adjusted-calcium.ts';
 import { assessLab } from './assess-lab.ts';
 import type { Assessment } from './assessment.ts';
-import { type EvaluationContext, NO_LABS } from './context.ts';
+import { ANALYTE_INDEX, compile } from './compile.ts';
+import { blankTruths, type EvaluationContext, PENDING } from './context.ts';
 import { deriveEgfr } from './egfr.ts';
 import type { CaseFacts, LabFact } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
-import { sortOutLabs } from './lab-state.ts';
+import { type LabState, NO_LABS, sortOutLabs } from './lab-state.ts';
 import { normaliseFacts } from './normalise-facts.ts';
+import { readingOf } from './read-lab-words.ts';
 import type { LabReading } from './screening.ts';
 
 /** How one result reads beside everything else of the case; a result that is not part of `facts.labs` reads by itself. */
@@ -16,66 +18,78 @@ export function readLab(lab: LabFact, facts: CaseFacts, knowledge: Knowledge): L
   const context = buildContext(facts, knowledge);
   const index = facts.labs.indexOf(lab);
   const known = index < 0 ? undefined : context.labs.assessments[index];
-  return known ? known.reading : assessLab(lab, 'labs', facts.labs.length, context).reading;
+  return readingOf(known ?? assessLab(lab, 'labs', facts.labs.length, context));
 }
 
-/** Reads every result, derives eGFR and adjusted calcium, and marks what decides. Readings stand in the order of `facts.labs`. */
+/** Reads every result, derives eGFR and adjusted calcium, and marks what decides. Assessments stand in the order of `facts.labs`. */
 export function buildContext(facts: CaseFacts, knowledge: Knowledge): EvaluationContext {
+  const program = compile(knowledge);
   const context: EvaluationContext = {
     ...normaliseFacts(facts),
     knowledge,
+    program,
     labs: NO_LABS,
     egfr: null,
-    flags: new Map(),
     readsWorstOfDay: false,
-    named: new Map(),
+    truths: blankTruths(program),
+    traces: new Map(),
+    whole: null,
   };
-  const superseded = supersededByCorrection(facts.labs);
-  const correctedDays = new Set(
-    facts.labs.flatMap((lab, index) =>
-      lab.status === 'corrected' && assessLab(lab, `labs[${index}]`, index, context).measured ? [dayKey(lab)] : [],
-    ),
-  );
-  const read = (lab: LabFact, index: number) => {
-    const assessment = assessLab(lab, `labs[${index}]`, index, context);
-    if (!superseded.has(index)) return assessment;
-    const { reading } = assessment;
-    reading.interpretation = 'unknown';
-    reading.reason = 'superseded by a corrected result';
-    assessment.isSuperseded = correctedDays.has(dayKey(lab));
-    if (!assessment.isSuperseded) {
-      // Withdrawn, but by nothing that can be read: its number may still be critical and asks for the repeat.
-      reading.reason = 'corrected by a result that cannot be read';
-      assessment.unfitReason = reading.reason;
-    }
-    return assessment;
-  };
-  const first = facts.labs.map(read);
-  context.labs = sortOutLabs(first);
-  context.egfr = deriveEgfr(context.labs, context);
-  context.named.clear();
-  const second = first.map((assessment, index) => {
-    const lab = facts.labs[index];
-    return lab && dependsOnOthers(assessment) ? read(lab, index) : assessment;
-  });
-  const before = sortOutLabs(second);
-  const adjusted = deriveAdjustedCalcium(before, { ...context, labs: before });
-  context.labs = adjusted ? sortOutLabs([...second, adjusted]) : before;
-  context.named.clear();
-  for (const assessment of second) {
-    assessment.reading.isDeciding = context.labs.of(assessment.analyte).deciding === assessment;
-  }
+  if (facts.labs.length > 0) readLabs(context);
   return context;
 }
 
-function dependsOnOthers({ definition }: Assessment): boolean {
-  return definition.unfit.some((rule) => rule.when !== undefined);
+function readLabs(context: EvaluationContext): void {
+  const { labs } = context.facts;
+  const { dependsOnOthers } = context.program;
+  const read = readerFor(context);
+  const first = labs.map(read);
+  look(context, sortOutLabs(first));
+  context.egfr = deriveEgfr(context.labs, context);
+  // What another result makes unusable is read again beside it.
+  const isAgain = labs.map((lab) => dependsOnOthers[ANALYTE_INDEX.get(lab.analyte) ?? -1] === true);
+  const second = isAgain.includes(true)
+    ? first.map((assessment, index) => {
+        const lab = labs[index];
+        return lab && isAgain[index] ? read(lab, index) : assessment;
+      })
+    : first;
+  if (second !== first) look(context, sortOutLabs(second));
+  const adjusted = deriveAdjustedCalcium(context.labs, context);
+  if (adjusted) look(context, sortOutLabs([...second, adjusted]));
+  context.truths.fill(PENDING);
+  for (const state of context.labs.states) if (state?.deciding?.lab) state.deciding.isDeciding = true;
 }
 
-/** A corrected result replaces the final ones of its analyte and collection day. */
-function supersededByCorrection(labs: readonly LabFact[]): Set<number> {
-  const corrected = new Set(labs.filter((lab) => lab.status === 'corrected').map(dayKey));
-  return new Set(labs.flatMap((lab, index) => (lab.status === 'final' && corrected.has(dayKey(lab)) ? [index] : [])));
+/** From now on conditions look at these results. */
+function look(context: EvaluationContext, labs: LabState): void {
+  context.labs = labs;
+  context.truths.fill(PENDING);
+}
+
+function readerFor(context: EvaluationContext): (lab: LabFact, index: number) => Assessment {
+  const { labs } = context.facts;
+  const assess = (lab: LabFact, index: number) => assessLab(lab, `labs[${index}]`, index, context);
+  const corrections = labs.filter((lab) => lab.status === 'corrected');
+  if (corrections.length === 0) return assess;
+  const superseding = new Set(corrections.map(dayKey));
+  const readable = new Set(corrections.filter((lab) => assess(lab, labs.indexOf(lab)).measured).map(dayKey));
+  return (lab, index) => {
+    const assessment = assess(lab, index);
+    // A corrected result replaces the final ones of its analyte and collection day.
+    return lab.status === 'final' && superseding.has(dayKey(lab))
+      ? superseded(assessment, readable.has(dayKey(lab)))
+      : assessment;
+  };
+}
+
+/** Withdrawn by a correction that cannot be read, its number may still be critical and asks for the repeat. */
+function superseded(assessment: Assessment, isReplaced: boolean): Assessment {
+  assessment.interpretation = 'unknown';
+  assessment.isSuperseded = isReplaced;
+  assessment.reason = isReplaced ? 'superseded by a corrected result' : 'corrected by a result that cannot be read';
+  if (!isReplaced) assessment.unfitReason = assessment.reason;
+  return assessment;
 }
 
 function dayKey(lab: LabFact): string {

@@ -9,8 +9,8 @@ import type { CaseFacts } from './facts.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { askNext, suggestTests } from './next-steps.ts';
+import { readingOf } from './read-lab-words.ts';
 import type { DerivedFacts, Finding, Screening } from './screening.ts';
-import { subsume } from './subsume.ts';
 
 /** Names the code that reads the rules; raised with each change of behaviour. */
 export const ENGINE_VERSION = '1.0.0';
@@ -21,7 +21,7 @@ export const ENGINE_VERSION = '1.0.0';
  */
 export function screen(facts: CaseFacts, knowledge: Knowledge): Screening {
   const concluded = conclude(facts, knowledge);
-  const plain = collectFindings(concluded, knowledge);
+  const plain = collectFindings(concluded);
   const findings = plain.map((finding) => ({ ...finding, wouldChange: counterfactuals(finding, concluded) }));
   const outcomes = concluded.conclusions.map((conclusion) => conclusion.outcome);
   return {
@@ -39,16 +39,15 @@ export function screen(facts: CaseFacts, knowledge: Knowledge): Screening {
     suggestedTests: suggestTests(findings, concluded),
     askNext: askNext(findings, concluded),
     problems: factProblems(concluded.context),
-    readings: facts.labs.flatMap((_, index) => concluded.context.labs.assessments[index]?.reading ?? []),
+    readings: concluded.context.labs.assessments.slice(0, facts.labs.length).map(readingOf),
     outcomes,
     derived: derivedFacts(concluded),
   };
 }
 
 /** Red flags by urgency, then excess, deficiencies by strength, contributors, advice; within each the order of the rules. */
-export function collectFindings(concluded: Concluded, knowledge: Knowledge): Finding[] {
-  const findings = concluded.conclusions.flatMap((conclusion) => findingsOf(conclusion, concluded.context));
-  return subsume(findings, knowledge)
+export function collectFindings(concluded: Concluded): Finding[] {
+  return findingsOf(concluded)
     .map((finding, order) => ({ finding, order }))
     .sort((left, right) => weight(left.finding) - weight(right.finding) || left.order - right.order)
     .map(({ finding }) => finding);

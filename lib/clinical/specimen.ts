@@ -2,10 +2,13 @@
 
 import type { SpecimenNote } from './knowledge.ts';
 
-export type SpecimenReading = { codes: string[]; unrecognised: string[] };
+export type SpecimenReading = { codes: readonly string[]; unrecognised: readonly string[] };
+
+const NOTHING: SpecimenReading = { codes: [], unrecognised: [] };
 
 export function readSpecimen(notes: readonly string[], known: readonly SpecimenNote[]): SpecimenReading {
-  const reading: SpecimenReading = { codes: [], unrecognised: [] };
+  if (notes.length === 0) return NOTHING;
+  const reading: { codes: string[]; unrecognised: string[] } = { codes: [], unrecognised: [] };
   for (const note of notes) {
     const wanted = normalise(note);
     if (wanted === '') continue;

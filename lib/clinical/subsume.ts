@@ -1,35 +1,47 @@
 // Specific red flags stand for generic ones in lists, but only when they are at least as urgent (section 5, precedence).
 
-import { URGENCIES } from './codes.ts';
-import type { Knowledge } from './knowledge.ts';
-import type { Finding, RedFlagFinding } from './screening.ts';
+import { type RedFlagCode, URGENCIES } from './codes.ts';
+import type { DecidedFinding } from './decide.ts';
+import type { RedFlagRule } from './knowledge.ts';
+
+type Flag = Exclude<DecidedFinding, { kind: 'deficiency' }>;
+type RedFlag = { finding: Flag; rule: RedFlagRule };
 
 /** The generic finding stays, naming the flag that stands for it. Flags of the other leg never do. */
-export function subsume(findings: readonly Finding[], knowledge: Knowledge): Finding[] {
-  const flags = findings.filter((finding) => finding.kind === 'red-flag');
-  return findings.map((finding) => {
-    if (finding.kind !== 'red-flag') return finding;
-    const rule = knowledge.rules.find((candidate) => candidate.id === finding.rules[0]);
-    if (rule?.kind !== 'red-flag' || rule.yieldsTo.length === 0) return finding;
-    const specific = flags
-      .filter((flag) => rule.yieldsTo.includes(flag.code) && rank(flag) <= rank(finding) && isSameLimb(flag, finding))
-      .sort(
-        (left, right) =>
-          rank(left) - rank(right) || rule.yieldsTo.indexOf(left.code) - rule.yieldsTo.indexOf(right.code),
-      )[0];
-    return specific ? { ...finding, subsumedBy: specific.code } : finding;
-  });
+export function subsume(findings: DecidedFinding[]): DecidedFinding[] {
+  const flags = findings.flatMap((finding): RedFlag[] =>
+    finding.kind === 'red-flag' && finding.decision.rule.kind === 'red-flag'
+      ? [{ finding, rule: finding.decision.rule }]
+      : [],
+  );
+  for (const generic of flags) {
+    if (generic.rule.yieldsTo.length > 0) generic.finding.subsumedBy = specificFor(generic, flags);
+  }
+  return findings;
 }
 
-function rank({ urgency }: RedFlagFinding): number {
-  return URGENCIES.indexOf(urgency);
+/** The most urgent of those it yields to; of equally urgent ones the first that the rule names. */
+function specificFor(generic: RedFlag, flags: readonly RedFlag[]): RedFlagCode | null {
+  let best: RedFlag | null = null;
+  for (const flag of flags) {
+    const isSpecific =
+      generic.rule.yieldsTo.includes(flag.rule.code) &&
+      rank(flag) <= rank(generic) &&
+      isSameLimb(flag.finding, generic.finding);
+    if (isSpecific && (best === null || comesBefore(flag, best, generic.rule))) best = flag;
+  }
+  return best?.rule.code ?? null;
 }
 
-function isSameLimb(specific: RedFlagFinding, generic: RedFlagFinding): boolean {
-  const [a, b] = [limbOf(specific), limbOf(generic)];
-  return a === null || b === null || a === b || a === 'both';
+function comesBefore(left: RedFlag, right: RedFlag, { yieldsTo }: RedFlagRule): boolean {
+  if (rank(left) !== rank(right)) return rank(left) < rank(right);
+  return yieldsTo.indexOf(left.rule.code) < yieldsTo.indexOf(right.rule.code);
 }
 
-function limbOf(finding: RedFlagFinding): string | null {
-  return finding.key.split(':')[2] ?? null;
+function rank({ finding }: RedFlag): number {
+  return URGENCIES.indexOf(finding.urgency);
+}
+
+function isSameLimb(specific: Flag, generic: Flag): boolean {
+  return specific.side === null || generic.side === null || specific.side === generic.side || specific.side === 'both';
 }

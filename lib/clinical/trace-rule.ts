@@ -1,15 +1,14 @@
 // Why one rule came out as it did for one case: every node of its condition with its truth, its facts and what it lacks.
 
-import { concludeRule } from './conclude.ts';
+import { evaluate } from './build-trace.ts';
+import { conclusionOf } from './conclude.ts';
 import type { Condition } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
+import { decideRule } from './decide.ts';
 import { describeCondition } from './describe-condition.ts';
-import { evaluate } from './evaluate.ts';
 import { becauseLines } from './explain.ts';
 import type { CaseFacts } from './facts.ts';
 import type { Knowledge, Rule } from './knowledge.ts';
-import { buildContext } from './read-lab.ts';
-import { flagRulesReadBy } from './rule-needs.ts';
 import type { RuleOutcome } from './screening.ts';
 import type { Trace } from './trace.ts';
 import type { Truth } from './truth.ts';
@@ -30,14 +29,13 @@ export type RuleTrace = { outcome: RuleOutcome; parts: { title: string; node: Tr
 export function traceRule(facts: CaseFacts, knowledge: Knowledge, ruleId: string): RuleTrace | null {
   const rule = knowledge.rules.find((candidate) => candidate.id === ruleId);
   if (!rule) return null;
-  const plain = buildContext(facts, knowledge);
-  const context: EvaluationContext = { ...plain, readsWorstOfDay: rule.kind !== 'deficiency' };
-  for (const flag of flagRulesReadBy(rule, knowledge)) context.flags.set(flag.code, evaluate(flag.fires, context));
+  const { decision, context: plain, flagView } = decideRule(rule, facts, knowledge);
+  const context = rule.kind === 'deficiency' ? plain : flagView;
   const parts = conditionsOf(rule).map(({ title, condition }) => ({
     title,
     node: explainNode(condition, evaluate(condition, context), context),
   }));
-  return { outcome: concludeRule(rule, facts, knowledge).outcome, parts };
+  return { outcome: conclusionOf(decision, { context: plain, flagView }).outcome, parts };
 }
 
 function conditionsOf(rule: Rule): { title: string; condition: Condition }[] {

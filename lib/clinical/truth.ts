@@ -40,3 +40,20 @@ export function fromBoolean(value: boolean | null): Truth {
   if (value === null) return 'unknown';
   return value ? 'met' : 'not-met';
 }
+
+/** Truths as numbers, so that "all of" is the least of its parts, "any of" the greatest, and "not" the distance to `MET`. */
+export type TruthCode = 0 | 1 | 2;
+export const NOT_MET = 0;
+export const UNKNOWN = 1;
+export const MET = 2;
+
+/** Anything but a code of met or not met is unknown. */
+export function truthOfCode(code: number | undefined): Truth {
+  if (code === MET) return 'met';
+  return code === NOT_MET ? 'not-met' : 'unknown';
+}
+
+export function codeOfTruth(truth: Truth): TruthCode {
+  if (truth === 'met') return MET;
+  return truth === 'unknown' ? UNKNOWN : NOT_MET;
+}

@@ -5,9 +5,28 @@ import type { Limit, UnitDefinition } from './knowledge.ts';
 
 /** The accepted unit that `text` names, by its name or an alias, whatever its case, spacing and micro sign; `null` if none. */
 export function findUnit(units: readonly UnitDefinition[], text: string): UnitDefinition | null {
-  const wanted = normaliseUnit(text);
-  return units.find((unit) => [unit.unit, ...unit.aliases].some((name) => normaliseUnit(name) === wanted)) ?? null;
+  const names = namesOf(units);
+  return names.get(text) ?? names.get(normaliseUnit(text)) ?? null;
 }
+
+/** Names as they are written and as they are compared; of two units that share a name the first. */
+function namesOf(units: readonly UnitDefinition[]): ReadonlyMap<string, UnitDefinition> {
+  const known = NAMES.get(units);
+  if (known) return known;
+  const names = new Map<string, UnitDefinition>();
+  for (const unit of units) {
+    for (const name of [unit.unit, ...unit.aliases]) {
+      const compared = normaliseUnit(name);
+      if (!names.has(compared)) names.set(compared, unit);
+    }
+  }
+  for (const unit of units)
+    for (const name of [unit.unit, ...unit.aliases]) if (!names.has(name)) names.set(name, unit);
+  NAMES.set(units, names);
+  return names;
+}
+
+const NAMES = new WeakMap<readonly UnitDefinition[], ReadonlyMap<string, UnitDefinition>>();
 
 export function toCanonical(value: Rational, unit: UnitDefinition): Rational {
   return add(divide(multiply(value, decimal(unit.times)), decimal(unit.over)), decimal(unit.plus));

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import type { CaseFacts, PatientFacts } from '#lib/clinical/facts.ts';
-import { normaliseFacts } from '#lib/clinical/normalise-facts.ts';
+import { historyOf, normaliseFacts } from '#lib/clinical/normalise-facts.ts';
 
 function truthOf(code: 'previous-dvt' | 'smoker' | 'haemodialysis' | 'ckd', given: Partial<PatientFacts>) {
   const patient: PatientFacts = {
@@ -19,7 +19,7 @@ function truthOf(code: 'previous-dvt' | 'smoker' | 'haemodialysis' | 'ckd', give
     ...given,
   };
   const facts: CaseFacts = { id: 'x', asOf: '2026-11-20', patient, symptoms: [], measurements: [], labs: [] };
-  return normaliseFacts(facts).history(code).truth;
+  return historyOf(code, normaliseFacts(facts)).truth;
 }
 
 it('is absent when the list was asked whole', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeficiencyStatus } from '#lib/clinical/codes.ts';
-import { type LevelFound, statusOf } from '#lib/clinical/conclude-deficiency.ts';
+import { type LevelFound, statusOf } from '#lib/clinical/decide-deficiency.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import type { Truth } from '#lib/clinical/truth.ts';
 import { knowledge } from '#lib/knowledge/index.ts';

@@ -1,0 +1,212 @@
+// A knowledge base made ready to be evaluated: every distinct condition becomes one node, so that what many rules ask is asked once.
+
+import { ANALYTES } from './codes.ts';
+import type { Condition } from './condition.ts';
+import type { AnalyteDefinition, Instrument, Knowledge, RedFlagRule, Rule } from './knowledge.ts';
+import { SYMPTOM_INDEX } from './normalise-facts.ts';
+import { HISTORY_INDEX } from './normalise-history.ts';
+
+export type Operation =
+  | 'all'
+  | 'any'
+  | 'not'
+  | 'count'
+  | 'known'
+  | 'flag'
+  | 'symptom'
+  | 'history'
+  | 'lab-band'
+  | 'lab-limit'
+  | 'lab-state'
+  | 'calcium-supportive'
+  | 'measurement'
+  | 'age'
+  | 'pregnant'
+  | 'sex'
+  | 'egfr'
+  | 'wells'
+  | 'score';
+
+/** One distinct condition. `id` numbers it in the truths of a screening: its trace as a number. */
+export type Node = {
+  id: number;
+  operation: Operation;
+  condition: Condition;
+  /** Of a branch its parts; of a score its items; of a flag the condition that raises it. */
+  children: readonly Node[];
+  /** Where the symptom, history code or analyte of a leaf stands in its table; how many a count needs. */
+  index: number;
+};
+
+export type CompiledRule = {
+  rule: Rule;
+  exclusions: Node[];
+  /** Deficiency: any core symptom. Every other kind: what fires it. */
+  main: Node;
+  risks: Node[];
+  levels: Node[];
+  tiers: Node[];
+};
+
+export type Program = {
+  knowledge: Knowledge;
+  rules: CompiledRule[];
+  /** By analyte index; undefined where the knowledge base does not define it. */
+  analytes: (AnalyteDefinition | undefined)[];
+  /** By analyte index: whether other facts or results can make it unusable. */
+  dependsOnOthers: boolean[];
+  instruments: ReadonlyMap<string, Instrument>;
+  /** The node of a condition object of this knowledge base. */
+  nodeOf: (condition: Condition) => Node;
+  size: () => number;
+};
+
+export const ANALYTE_INDEX: ReadonlyMap<string, number> = new Map(ANALYTES.map((code, index) => [code, index]));
+
+const COMPILED = new WeakMap<Knowledge, Program>();
+
+/** Compiles once for each knowledge object. Throws on one that names what it does not define, or a flag that reads itself. */
+export function compile(knowledge: Knowledge): Program {
+  const known = COMPILED.get(knowledge);
+  if (known) return known;
+  const program = compileAnew(knowledge);
+  COMPILED.set(knowledge, program);
+  return program;
+}
+
+function compileAnew(knowledge: Knowledge): Program {
+  const byContent = new Map<string, Node>();
+  const byObject = new WeakMap<Condition, Node>();
+  const raising = new Set<string>();
+  const flagRules = new Map<string, RedFlagRule>(
+    knowledge.rules.flatMap((rule) => (rule.kind === 'red-flag' ? [[rule.code, rule] as const] : [])),
+  );
+  const instruments = new Map((knowledge.instruments ?? []).map((instrument) => [instrument.id, instrument]));
+  let size = 0;
+
+  const nodeOf = (condition: Condition): Node => {
+    const known = byObject.get(condition);
+    if (known) return known;
+    const node = 'named' in condition ? namedNode(condition.named) : distinct(condition);
+    byObject.set(condition, node);
+    return node;
+  };
+  const namedNode = (name: string): Node => {
+    const definition = knowledge.named[name];
+    if (!definition) throw new RangeError(`no named condition ${name}`);
+    return nodeOf(definition.condition);
+  };
+  const distinct = (condition: Condition): Node => {
+    const content = JSON.stringify(condition);
+    const known = byContent.get(content);
+    if (known) return known;
+    const { operation, parts, index } = shapeOf(condition);
+    const children = operation === 'flag' ? [firesOf(parts.flag)] : parts.conditions.map(nodeOf);
+    const node: Node = { id: size, operation, condition, children, index };
+    size += 1;
+    byContent.set(content, node);
+    return node;
+  };
+  const firesOf = (code: string): Node => {
+    const rule = flagRules.get(code);
+    if (!rule) throw new RangeError(`no red flag ${code}`);
+    if (raising.has(code)) throw new RangeError(`red flag ${code} is read before it is evaluated`);
+    raising.add(code);
+    const node = nodeOf(rule.fires);
+    raising.delete(code);
+    return node;
+  };
+
+  /** What a condition is, the conditions below it, and the place of what it reads. */
+  const shapeOf = (condition: Condition): Shape => {
+    if ('all' in condition) return branch('all', condition.all);
+    if ('any' in condition) return branch('any', condition.any);
+    if ('not' in condition) return branch('not', [condition.not]);
+    if ('count' in condition) return branch('count', condition.count, condition.atLeast);
+    if ('known' in condition) return branch('known', [condition.known]);
+    if ('symptom' in condition) return leaf('symptom', SYMPTOM_INDEX.get(condition.symptom));
+    if ('history' in condition) return leaf('history', HISTORY_INDEX.get(condition.history));
+    if ('is' in condition) return leaf('lab-band', ANALYTE_INDEX.get(condition.lab));
+    if ('limit' in condition) {
+      if (!knowledge.limits[condition.limit]) throw new RangeError(`no decision limit ${condition.limit}`);
+      return leaf('lab-limit', ANALYTE_INDEX.get(condition.lab));
+    }
+    if ('wells' in condition) return branch('wells', itemConditions(knowledge.wells));
+    if ('score' in condition) {
+      const instrument = instruments.get(condition.score);
+      if (!instrument) throw new RangeError(`no instrument ${condition.score}`);
+      return branch('score', itemConditions(instrument.items));
+    }
+    if ('flag' in condition) return { operation: 'flag', parts: { conditions: [], flag: condition.flag }, index: 0 };
+    return leaf(plainLeaf(condition), 0);
+  };
+
+  const rules = knowledge.rules.map((rule): CompiledRule => {
+    const exclusions = (rule.notApplicableWhen ?? []).map(({ condition }) => nodeOf(condition));
+    if (rule.kind === 'deficiency') {
+      return {
+        rule,
+        exclusions,
+        main: nodeOf({ any: rule.core }),
+        risks: rule.riskFactors.map(nodeOf),
+        levels: rule.levels.map(({ when }) => nodeOf(when)),
+        tiers: [],
+      };
+    }
+    const tiers = rule.kind === 'red-flag' || rule.kind === 'excess' ? rule.tiers.map(({ when }) => nodeOf(when)) : [];
+    return { rule, exclusions, main: nodeOf(rule.fires), risks: [], levels: [], tiers };
+  });
+  const definitions = new Map(knowledge.analytes.map((definition) => [definition.id, definition]));
+  const analytes = ANALYTES.map((analyte) => definitions.get(analyte));
+  for (const condition of otherConditions(knowledge)) nodeOf(condition);
+  return {
+    knowledge,
+    rules,
+    analytes,
+    dependsOnOthers: analytes.map((definition) => definition?.unfit.some((rule) => rule.when !== undefined) ?? false),
+    instruments,
+    nodeOf,
+    size: () => size,
+  };
+}
+
+/** What is asked beside the rules proper: of results, of notes, of the tests to order. */
+function otherConditions({ analytes, rules }: Knowledge): Condition[] {
+  return [
+    ...analytes.flatMap(({ unfit, bands, pregnancy }) => [
+      ...unfit.flatMap(({ when }) => (when ? [when] : [])),
+      ...[bands, pregnancy].flatMap((set) =>
+        set?.kind === 'bands' && set.bands.borderlineBelowOnlyWhen ? [set.bands.borderlineBelowOnlyWhen] : [],
+      ),
+    ]),
+    ...rules.flatMap((rule) =>
+      rule.kind === 'deficiency'
+        ? [...rule.supporting, ...rule.notes.map(({ when }) => when), ...(rule.instead ?? []).map(({ when }) => when)]
+        : [],
+    ),
+  ];
+}
+
+type Shape = { operation: Operation; parts: { conditions: readonly Condition[]; flag: string }; index: number };
+
+function branch(operation: Operation, conditions: readonly Condition[], index = 0): Shape {
+  return { operation, parts: { conditions, flag: '' }, index };
+}
+
+function leaf(operation: Operation, index: number | undefined): Shape {
+  if (index === undefined) throw new RangeError(`a ${operation} test reads an unknown code`);
+  return { operation, parts: { conditions: [], flag: '' }, index };
+}
+
+function itemConditions(items: readonly { condition: Condition }[]): Condition[] {
+  return items.map((item) => item.condition);
+}
+
+function plainLeaf(condition: Condition): Operation {
+  if ('measurement' in condition) return 'measurement';
+  if ('age' in condition) return 'age';
+  if ('pregnant' in condition) return 'pregnant';
+  if ('female' in condition) return 'sex';
+  if ('egfr' in condition) return 'egfr';
+  return 'calciumSupportive' in condition ? 'calcium-supportive' : 'lab-state';
+}

@@ -1,0 +1,124 @@
+// Conditions, medicines, circumstances, diet and restrictions as one table of truths: listed, asked and not listed, or not asked.
+
+import { CIRCUMSTANCES, CONDITIONS, DIETS, MEDICINES, RESTRICTIONS } from './codes.ts';
+import type { CaseFacts, IsoDate, PatientFacts } from './facts.ts';
+import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
+
+type ListName = 'conditions' | 'medicines' | 'circumstances';
+
+/** Where a code was listed. `index` is `null` for the diet, which is no list. */
+export type Listing = {
+  list: ListName | 'restrictions' | 'diet';
+  index: number | null;
+  startedOn: IsoDate | null;
+};
+
+/** By the place of a code in HISTORY_INDEX. `possible`: unknown because a listed multivitamin may contain it. */
+export type HistoryTable = {
+  truths: Uint8Array;
+  listings: (Listing | undefined)[];
+  multivitamin: Listing | undefined;
+};
+
+const ALL_CODES = [...CONDITIONS, ...MEDICINES, ...CIRCUMSTANCES, ...DIETS, ...RESTRICTIONS];
+export const HISTORY_INDEX: ReadonlyMap<string, number> = new Map(ALL_CODES.map((code, index) => [code, index]));
+
+const LISTS: readonly { list: Listing['list']; codes: readonly string[] }[] = [
+  { list: 'conditions', codes: CONDITIONS },
+  { list: 'medicines', codes: MEDICINES },
+  { list: 'circumstances', codes: CIRCUMSTANCES },
+  { list: 'diet', codes: DIETS },
+  { list: 'restrictions', codes: RESTRICTIONS },
+];
+
+/** What the presence of another code proves: statin is proven by a named statin, kidney disease by dialysis. */
+const IMPLIED_BY: readonly { code: number; by: readonly number[] }[] = [
+  { code: indexOf('statin'), by: [indexOf('simvastatin-or-atorvastatin')] },
+  { code: indexOf('ckd'), by: [indexOf('haemodialysis'), indexOf('peritoneal-dialysis')] },
+];
+
+/** A multivitamin may hold any of these: it turns "not listed" into unknown, never into present. */
+export const MAY_BE_IN_MULTIVITAMIN: readonly number[] = [
+  'vitamin-d-supplement',
+  'vitamin-b6-supplement',
+  'vitamin-b12-supplement',
+  'folic-acid-supplement',
+  'thiamine-supplement',
+  'vitamin-k-supplement',
+  'vitamin-e-supplement',
+  'vitamin-c-supplement',
+  'magnesium-supplement',
+  'calcium-supplement',
+  'iron-supplement',
+  'zinc-supplement',
+].map(indexOf);
+const MULTIVITAMIN = indexOf('multivitamin');
+
+export function historyTable({ patient }: CaseFacts): HistoryTable {
+  const truths = templateFor(patient).slice();
+  const listings: HistoryTable['listings'] = [];
+  const add = (code: string, list: Listing['list'], index: number | null, startedOn: IsoDate | null) => {
+    const place = HISTORY_INDEX.get(code);
+    if (place === undefined) return;
+    const earlier = listings[place];
+    if (earlier && !startsEarlier(startedOn, earlier.startedOn)) return;
+    listings[place] = { list, index, startedOn };
+    truths[place] = MET;
+  };
+  for (const code of patient.circumstancesNotAsked ?? []) unanswer(code, truths);
+  for (const [index, item] of (patient.conditions ?? []).entries()) add(item.code, 'conditions', index, item.startedOn);
+  for (const [index, item] of (patient.medicines ?? []).entries()) add(item.code, 'medicines', index, item.startedOn);
+  for (const [index, code] of (patient.circumstances ?? []).entries()) add(code, 'circumstances', index, null);
+  for (const [index, code] of patient.restrictions.entries()) add(code, 'restrictions', index, null);
+  if (patient.diet !== null) add(patient.diet, 'diet', null, null);
+  for (const { code, by } of IMPLIED_BY) {
+    if (listings[code]) continue;
+    const implier = by.find((place) => listings[place] !== undefined);
+    if (implier === undefined) continue;
+    listings[code] = listings[implier];
+    truths[code] = MET;
+  }
+  const multivitamin = listings[MULTIVITAMIN];
+  if (multivitamin) for (const place of MAY_BE_IN_MULTIVITAMIN) if (!listings[place]) truths[place] = UNKNOWN;
+  return { truths, listings, multivitamin };
+}
+
+/** A code of a list that was answered, though nobody asked about this one; what it could imply is open with it. */
+function unanswer(code: string, truths: Uint8Array): void {
+  const place = HISTORY_INDEX.get(code);
+  if (place === undefined) return;
+  truths[place] = UNKNOWN;
+  for (const { code: implied, by } of IMPLIED_BY) if (by.includes(place)) truths[implied] = UNKNOWN;
+}
+
+function startsEarlier(candidate: IsoDate | null, current: IsoDate | null): boolean {
+  return current !== null && (candidate === null || candidate < current);
+}
+
+const TEMPLATES = new Map<number, Uint8Array>();
+
+/** Truths of a patient of whom nothing is listed: not met where the list was asked, else unknown. */
+function templateFor(patient: PatientFacts): Uint8Array {
+  const key =
+    (patient.conditions === null ? 0 : 1) +
+    (patient.medicines === null ? 0 : 2) +
+    (patient.circumstances === null ? 0 : 4) +
+    (patient.diet === null ? 0 : 8);
+  const known = TEMPLATES.get(key);
+  if (known) return known;
+  const template = new Uint8Array(ALL_CODES.length).fill(UNKNOWN);
+  for (const { list, codes } of LISTS) {
+    const truth: TruthCode = list === 'restrictions' || patient[list] !== null ? NOT_MET : UNKNOWN;
+    for (const code of codes) template[indexOf(code)] = truth;
+  }
+  // A code that other lists can imply was asked only when those lists were.
+  for (const { code, by } of IMPLIED_BY) if (by.some((place) => template[place] === UNKNOWN)) template[code] = UNKNOWN;
+  TEMPLATES.set(key, template);
+  return template;
+}
+
+function indexOf(code: string): number {
+  const index = HISTORY_INDEX.get(code);
+  if (index === undefined) throw new RangeError(`no history code ${code}`);
+  return index;
+}

@@ -1,0 +1,46 @@
+// How one result was read, in the words and numbers that a person sees.
+
+import type { Assessment } from './assessment.ts';
+import { toText } from './decimal.ts';
+import { rangeText } from './interpret.ts';
+import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
+import type { Quantity } from './quantity.ts';
+import type { LabReading } from './screening.ts';
+import { toCanonical } from './units.ts';
+
+export function readingOf(assessment: Assessment): LabReading {
+  const { analyte, interpretation, reason, collectedOn, ageDays, isStale, isDeciding, question } = assessment;
+  const { definition, understood, edges } = assessment;
+  return {
+    analyte,
+    interpretation,
+    reason,
+    reported: reportedText(assessment),
+    canonical: understood ? canonicalText(understood.quantity, understood.unit, definition) : null,
+    range: edges ? rangeText(edges, unitOf(assessment)) : null,
+    rangeSource: edges?.source ?? null,
+    collectedOn,
+    ageDays,
+    isStale,
+    isDeciding,
+    question,
+  };
+}
+
+/** As reported: "0.58 mmol/L"; what Legwork computed at the precision of its unit. */
+export function reportedText({ lab, measured }: Pick<Assessment, 'lab' | 'measured'>): string {
+  if (lab) return [lab.value.trim(), lab.unit?.trim() ?? ''].filter((part) => part !== '').join(' ');
+  return measured ? `${toText(measured.quantity.value, measured.unit.decimals)} ${measured.unit.unit}` : '';
+}
+
+function unitOf({ measured, definition }: Assessment): UnitDefinition {
+  return measured?.unit ?? definition.units[0];
+}
+
+/** In the canonical unit at its precision; `null` when that is the unit of the result. */
+function canonicalText(quantity: Quantity, unit: UnitDefinition, definition: AnalyteDefinition): string | null {
+  const [canonical] = definition.units;
+  if (unit === canonical) return null;
+  const comparator = quantity.comparator === '=' ? '' : quantity.comparator;
+  return `${comparator}${toText(toCanonical(quantity.value, unit), canonical.decimals)} ${canonical.unit}`;
+}
