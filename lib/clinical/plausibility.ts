@@ -1,7 +1,7 @@
 // Values that cannot be right, or that look like another unit, another analyte or a slipped decimal point, are asked about and not used.
 
 import { compare, decimal, divide, multiply, type Rational, toText } from './decimal.ts';
-import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
+import type { AnalyteDefinition, Limit, UnitDefinition } from './knowledge.ts';
 import { limitIn } from './units.ts';
 
 /** `trap`: possible in life, but more likely another test or unit. `implausible`: not of this life as it stands. */
@@ -20,7 +20,8 @@ export function questionValue(
   }
   if (isPlausible(value, unit, definition)) return null;
   const guess = guessDecimalPoint(value, unit, definition) ?? guessUnit(value, text, unit, definition);
-  const range = `${inUnit(definition.plausible.low, unit, definition)} to ${inUnit(definition.plausible.high, unit, definition)} ${unit.unit}`;
+  const { low, high } = plausibleIn(unit, definition);
+  const range = `${toText(low, unit.decimals)} to ${toText(high, unit.decimals)} ${unit.unit}`;
   const asked = guess
     ? `${definition.name} ${text} ${unit.unit}: did you mean ${guess}?`
     : `${definition.name} ${text} ${unit.unit}: outside what can be measured in life (${range}). Please check it`;
@@ -29,14 +30,22 @@ export function questionValue(
 
 /** In the unit of entry at its precision, like every other limit, so that 9 mg/dL and 0.5 mmol/L of glucose are judged alike. */
 function isPlausible(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): boolean {
-  const { low, high } = definition.plausible;
-  return (
-    compare(value, plausibleIn(low, unit, definition)) >= 0 && compare(value, plausibleIn(high, unit, definition)) <= 0
-  );
+  const { low, high } = plausibleIn(unit, definition);
+  return compare(value, low) >= 0 && compare(value, high) <= 0;
 }
 
-function plausibleIn(canonicalValue: string, unit: UnitDefinition, definition: AnalyteDefinition): Rational {
-  return limitIn({ value: canonicalValue, unit: definition.units[0].unit }, unit, definition.units);
+const PLAUSIBLE = new WeakMap<AnalyteDefinition, { low: Limit; high: Limit }>();
+
+/** The same two limits for each definition, so that their conversions are worked out once. */
+function plausibleIn(unit: UnitDefinition, definition: AnalyteDefinition): { low: Rational; high: Rational } {
+  const { plausible, units } = definition;
+  const canonical = units[0].unit;
+  const limits = PLAUSIBLE.get(definition) ?? {
+    low: { value: plausible.low, unit: canonical },
+    high: { value: plausible.high, unit: canonical },
+  };
+  PLAUSIBLE.set(definition, limits);
+  return { low: limitIn(limits.low, unit, units), high: limitIn(limits.high, unit, units) };
 }
 
 function guessDecimalPoint(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): string | null {
@@ -51,10 +60,6 @@ function guessDecimalPoint(value: Rational, unit: UnitDefinition, definition: An
 function guessUnit(value: Rational, text: string, unit: UnitDefinition, definition: AnalyteDefinition): string | null {
   const other = definition.units.find((candidate) => candidate !== unit && isPlausible(value, candidate, definition));
   return other ? `${text} ${other.unit}` : null;
-}
-
-function inUnit(canonicalValue: string, unit: UnitDefinition, definition: AnalyteDefinition): string {
-  return toText(plausibleIn(canonicalValue, unit, definition), unit.decimals);
 }
 
 function trimmed(value: Rational, decimals: number): string {

@@ -8,17 +8,30 @@ const NOTHING: SpecimenReading = { codes: [], unrecognised: [] };
 
 export function readSpecimen(notes: readonly string[], known: readonly SpecimenNote[]): SpecimenReading {
   if (notes.length === 0) return NOTHING;
-  const reading: { codes: string[]; unrecognised: string[] } = { codes: [], unrecognised: [] };
+  const codeOf = codesByName(known);
+  const codes: string[] = [];
+  const unrecognised: string[] = [];
   for (const note of notes) {
-    const wanted = normalise(note);
+    const wanted = codeOf.has(note) ? note : normalise(note);
     if (wanted === '') continue;
-    const found = known.find(
-      (item) => item.code === wanted || item.aliases.some((alias) => normalise(alias) === wanted),
-    );
-    if (found) reading.codes.push(found.code);
-    else reading.unrecognised.push(note.trim());
+    const code = codeOf.get(wanted);
+    if (code) codes.push(code);
+    else unrecognised.push(note.trim());
   }
-  return reading;
+  return { codes, unrecognised };
+}
+
+const BY_NAME = new WeakMap<readonly SpecimenNote[], ReadonlyMap<string, string>>();
+
+/** Every note by its code and its aliases; of two notes that share a name the first. */
+function codesByName(known: readonly SpecimenNote[]): ReadonlyMap<string, string> {
+  const cached = BY_NAME.get(known);
+  if (cached) return cached;
+  const names = new Map<string, string>();
+  for (const { code, aliases } of known)
+    for (const name of [code, ...aliases.map(normalise)]) if (!names.has(name)) names.set(name, code);
+  BY_NAME.set(known, names);
+  return names;
 }
 
 function normalise(text: string): string {

@@ -41,9 +41,9 @@ export function fromCanonical(value: Rational, unit: UnitDefinition): Rational {
  * A limit that is published in the unit of the result is taken as it stands. Throws when the limit's own unit is not accepted.
  */
 export function limitIn(limit: Limit, unit: UnitDefinition, units: readonly UnitDefinition[]): Rational {
-  const converted = CONVERTED.get(limit) ?? new Map<UnitDefinition, Rational>();
-  const known = converted.get(unit);
+  const known = CONVERTED.get(limit)?.get(unit);
   if (known) return known;
+  const converted = CONVERTED.get(limit) ?? new Map<UnitDefinition, Rational>();
   const value = convertLimit(limit, unit, units);
   converted.set(unit, value);
   CONVERTED.set(limit, converted);
