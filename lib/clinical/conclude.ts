@@ -6,6 +6,7 @@ import { concludeDeficiency, type DeficiencyConclusion } from './conclude-defici
 import type { EvaluationContext } from './context.ts';
 import { type Decided, type Decision, decide, decideRule, statusOfDecision } from './decide.ts';
 import type { FlagDecision, FlagRule, Grade } from './decide-flag.ts';
+import { ENGINE_VERSION } from './engine-versions.ts';
 import { truthAt } from './evaluate.ts';
 import type { CaseFacts } from './facts.ts';
 import type { Knowledge, Rule, Tier } from './knowledge.ts';
@@ -34,8 +35,8 @@ export type GradedFlag = Pick<Grade, 'side' | 'urgency' | 'dueHours'> & {
 export type Conclusion = DeficiencyConclusion | FlagConclusion;
 export type Concluded = Decided & { conclusions: Conclusion[] };
 
-export function conclude(facts: CaseFacts, knowledge: Knowledge): Concluded {
-  const decided = decide(facts, knowledge);
+export function conclude(facts: CaseFacts, knowledge: Knowledge, engine: string = ENGINE_VERSION): Concluded {
+  const decided = decide(facts, knowledge, engine);
   return { ...decided, conclusions: decided.decisions.map((decision) => conclusionOf(decision, decided)) };
 }
 

@@ -1,6 +1,7 @@
 // Everything a condition may look at, gathered once a screening, and what was already found out of it.
 
 import type { Program } from './compile.ts';
+import type { EngineBehaviour } from './engine-versions.ts';
 import type { IsoDate } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LabState } from './lab-state.ts';
@@ -15,6 +16,7 @@ export type EvaluationContext = NormalisedFacts & {
   program: Program;
   labs: LabState;
   egfr: Egfr | null;
+  behaviour: EngineBehaviour;
   /** Of several results of one day red flags read the worst; for a deficiency they are a conflict. */
   readsWorstOfDay: boolean;
   /** Truths by node id, PENDING until asked for: the trace of this view as numbers. */

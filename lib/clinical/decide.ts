@@ -2,10 +2,10 @@
 // Nothing is put into words here: that is conclude.ts and findings.ts, on demand.
 
 import type { DeficiencyStatus, RedFlagCode, Urgency } from './codes.ts';
-import { compile } from './compile.ts';
 import { type EvaluationContext, viewOf } from './context.ts';
 import { type DeficiencyDecision, decideDeficiency } from './decide-deficiency.ts';
 import { decideFlag, type FlagDecision, type Grade } from './decide-flag.ts';
+import { ENGINE_VERSION } from './engine-versions.ts';
 import { completeTrace } from './evaluate.ts';
 import type { CaseFacts, Side } from './facts.ts';
 import type { Knowledge, Rule } from './knowledge.ts';
@@ -38,8 +38,8 @@ export type Decided = {
 };
 
 /** Never throws on patient data. Excess beats deficiency: a nutrient in excess has no deficiency finding (section 1, precedence). */
-export function decide(facts: CaseFacts, knowledge: Knowledge): Decided {
-  const { context, flagView } = viewsOf(facts, knowledge);
+export function decide(facts: CaseFacts, knowledge: Knowledge, engine: string = ENGINE_VERSION): Decided {
+  const { context, flagView } = viewsOf(facts, knowledge, engine);
   const decisions: Decision[] = [];
   for (const compiled of context.program.rules) {
     const { rule } = compiled;
@@ -67,7 +67,7 @@ export function decideRule(
   facts: CaseFacts,
   knowledge: Knowledge,
 ): Pick<Decided, 'context' | 'flagView'> & { decision: Decision } {
-  const { context, flagView } = viewsOf(facts, knowledge);
+  const { context, flagView } = viewsOf(facts, knowledge, ENGINE_VERSION);
   const compiled = context.program.rules.find((candidate) => candidate.rule === rule);
   if (!compiled) throw new RangeError(`rule ${rule.id} is not of this knowledge base`);
   const decision =
@@ -76,9 +76,12 @@ export function decideRule(
 }
 
 /** Where no results of one day disagree, both views see the same and share what they find out. */
-function viewsOf(facts: CaseFacts, knowledge: Knowledge): { context: EvaluationContext; flagView: EvaluationContext } {
-  compile(knowledge);
-  const context = buildContext(facts, knowledge);
+function viewsOf(
+  facts: CaseFacts,
+  knowledge: Knowledge,
+  engine: string,
+): { context: EvaluationContext; flagView: EvaluationContext } {
+  const context = buildContext(facts, knowledge, engine);
   const isConflicting = context.labs.states.some((state) => state?.isConflicting === true);
   const flagView = isConflicting ? viewOf(context, { readsWorstOfDay: true }) : { ...context, readsWorstOfDay: true };
   context.whole = flagView;

@@ -1,10 +1,12 @@
 // The facts behind a finding, in sentences and in rows.
 
+import type { Assessment } from './assessment.ts';
 import type { EvaluationContext } from './context.ts';
 import { readingOf } from './read-lab-words.ts';
 import type { FindingFact } from './screening.ts';
 import type { UsedFact } from './trace.ts';
-import { dateText, labelOf, labSentence, symptomSentence, valueText } from './wording.ts';
+import { trendOf } from './trend.ts';
+import { dateText, labelOf, labSentence, sentenceCase, symptomSentence, valueText } from './wording.ts';
 
 /** One sentence a fact, in the order given, without repeats. */
 export function becauseLines(used: readonly UsedFact[], context: EvaluationContext): string[] {
@@ -23,7 +25,10 @@ function sentence(fact: UsedFact, context: EvaluationContext): string[] {
         `${labelOf(fact.code, knowledge)}${fact.startedOn === null ? '' : ` since ${dateText(fact.startedOn)}`}: recorded`,
       ];
     case 'lab':
-      return [labSentence(readingOf(fact.assessment), fact.assessment.definition.name, fact.against)];
+      return [
+        labSentence(readingOf(fact.assessment), fact.assessment.definition.name, fact.against),
+        ...trendSentence(fact.assessment, context),
+      ];
     case 'measurement':
       return [
         `${labelOf(fact.fact.code, knowledge)} ${fact.fact.value} ${fact.fact.unit} on ${dateText(fact.fact.takenOn)}: ${fact.against}`,
@@ -41,6 +46,15 @@ function sentence(fact: UsedFact, context: EvaluationContext): string[] {
     case 'flag':
       return [`${labelOf(`red-flag:${fact.code}`, knowledge)} is flagged`];
   }
+}
+
+function trendSentence(assessment: Assessment, { labs, behaviour }: EvaluationContext): string[] {
+  const trend = behaviour.reportsTrend ? trendOf(assessment, labs) : null;
+  if (!trend) return [];
+  const words = { up: 'has risen', down: 'has fallen', steady: 'has not changed' }[trend.direction];
+  return [
+    `${sentenceCase(assessment.definition.name)} ${words} since ${dateText(trend.on)}, when it was ${trend.from}`,
+  ];
 }
 
 function scoreSentence(title: string, { min, max }: { min: number; max: number }): string {

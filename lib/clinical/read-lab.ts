@@ -6,6 +6,7 @@ import type { Assessment } from './assessment.ts';
 import { ANALYTE_INDEX, compile } from './compile.ts';
 import { blankTruths, type EvaluationContext, PENDING } from './context.ts';
 import { deriveEgfr } from './egfr.ts';
+import { behaviourOf, ENGINE_VERSION } from './engine-versions.ts';
 import type { CaseFacts, LabFact } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type LabState, NO_LABS, sortOutLabs } from './lab-state.ts';
@@ -22,7 +23,11 @@ export function readLab(lab: LabFact, facts: CaseFacts, knowledge: Knowledge): L
 }
 
 /** Reads every result, derives eGFR and adjusted calcium, and marks what decides. Assessments stand in the order of `facts.labs`. */
-export function buildContext(facts: CaseFacts, knowledge: Knowledge): EvaluationContext {
+export function buildContext(
+  facts: CaseFacts,
+  knowledge: Knowledge,
+  engine: string = ENGINE_VERSION,
+): EvaluationContext {
   const program = compile(knowledge);
   const context: EvaluationContext = {
     ...normaliseFacts(facts),
@@ -30,6 +35,7 @@ export function buildContext(facts: CaseFacts, knowledge: Knowledge): Evaluation
     program,
     labs: NO_LABS,
     egfr: null,
+    behaviour: behaviourOf(engine),
     readsWorstOfDay: false,
     truths: blankTruths(program),
     traces: new Map(),

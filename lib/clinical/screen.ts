@@ -4,23 +4,23 @@ import { URGENCIES } from './codes.ts';
 import { type Concluded, conclude } from './conclude.ts';
 import { counterfactuals } from './counterfactuals.ts';
 import { toText } from './decimal.ts';
+import { ENGINE_VERSION } from './engine-versions.ts';
 import { factProblems } from './fact-problems.ts';
 import type { CaseFacts } from './facts.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { askNext, suggestTests } from './next-steps.ts';
 import { readingOf } from './read-lab-words.ts';
-import type { DerivedFacts, Finding, Screening } from './screening.ts';
-
-/** Names the code that reads the rules; raised with each change of behaviour. */
-export const ENGINE_VERSION = '1.0.0';
+import type { DerivedFacts, Finding, LabReading, Screening } from './screening.ts';
+import { trendOf } from './trend.ts';
 
 /**
  * Screens one case. Never throws on patient data: what cannot be read is a problem and unknown.
- * `ruleSetId` is the content hash of `knowledge` (lib/knowledge/rule-set.ts).
+ * `ruleSetId` is the content hash of `knowledge` (lib/knowledge/rule-set.ts). An earlier `engine` version runs as it did; one that
+ * never was throws.
  */
-export function screen(facts: CaseFacts, knowledge: Knowledge): Screening {
-  const concluded = conclude(facts, knowledge);
+export function screen(facts: CaseFacts, knowledge: Knowledge, engine: string = ENGINE_VERSION): Screening {
+  const concluded = conclude(facts, knowledge, engine);
   const plain = collectFindings(concluded);
   const findings = plain.map((finding) => ({ ...finding, wouldChange: counterfactuals(finding, concluded) }));
   const outcomes = concluded.conclusions.map((conclusion) => conclusion.outcome);
@@ -28,7 +28,7 @@ export function screen(facts: CaseFacts, knowledge: Knowledge): Screening {
     id: facts.id,
     asOf: facts.asOf,
     ruleSet: knowledge.ruleSetId,
-    engine: ENGINE_VERSION,
+    engine,
     findings,
     notAssessable: outcomes
       .filter((outcome) => outcome.status === 'unknown')
@@ -39,7 +39,7 @@ export function screen(facts: CaseFacts, knowledge: Knowledge): Screening {
     suggestedTests: suggestTests(findings, concluded),
     askNext: askNext(findings, concluded),
     problems: factProblems(concluded.context),
-    readings: concluded.context.labs.assessments.slice(0, facts.labs.length).map(readingOf),
+    readings: readingsOf(concluded),
     outcomes,
     derived: derivedFacts(concluded),
   };
@@ -68,6 +68,15 @@ function weight(finding: Finding): number {
     case 'advice':
       return 31;
   }
+}
+
+/** In the order of `facts.labs`; what Legwork computed stands in `derived`. */
+function readingsOf({ context }: Concluded): LabReading[] {
+  const { labs, facts, behaviour } = context;
+  return labs.assessments.slice(0, facts.labs.length).map((assessment) => ({
+    ...readingOf(assessment),
+    ...(behaviour.reportsTrend ? { trend: trendOf(assessment, labs) } : {}),
+  }));
 }
 
 function derivedFacts({ context }: Concluded): DerivedFacts {

@@ -13,6 +13,9 @@ export type InterpretationCode =
   | 'critical-high'
   | 'unknown';
 
+/** How the deciding result moved since the usable one before it, as that one was reported. */
+export type LabTrend = { direction: 'up' | 'down' | 'steady'; from: string; on: IsoDate };
+
 /** How one entry of `labs` was read; the array runs parallel to the input. */
 export type LabReading = {
   analyte: Analyte;
@@ -34,6 +37,8 @@ export type LabReading = {
   isDeciding: boolean;
   /** A question before the value is believed: "potassium 45 mmol/L: did you mean 4.5?" */
   question: string | null;
+  /** Absent in screenings of engine 1.0.0. */
+  trend?: LabTrend | null;
 };
 
 /** One fact behind a finding, ready to be set in a row: label, value, reading, date, source. */

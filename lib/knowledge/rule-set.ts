@@ -1,7 +1,7 @@
 // The identity of what screens: the content hash of the knowledge base and the version of the engine that reads it.
 
 import { canonicalJson } from '../clinical/canonical-json.ts';
-import { ENGINE_VERSION } from '../clinical/screen.ts';
+import { ENGINE_VERSION } from '../clinical/engine-versions.ts';
 import { sha256Hex } from '../clinical/sha256.ts';
 import { content } from './content.ts';
 

@@ -66,6 +66,10 @@ const readingSchema = z.object({
   isStale: z.boolean(),
   isDeciding: z.boolean(),
   question: text,
+  trend: z
+    .object({ direction: z.enum(['up', 'down', 'steady']), from: z.string(), on: z.string() })
+    .nullable()
+    .exactOptional(),
 });
 
 const screeningSchema = z.object({

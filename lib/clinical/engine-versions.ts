@@ -1,0 +1,26 @@
+// What each version of the engine does differently, so that a screening can be run again years later as it was.
+// A change of behaviour gets a version of its own and a line here; stored screenings of every version are golden tests.
+
+export type EngineBehaviour = {
+  /** Says beside a deciding result how it moved since the usable one before it. */
+  reportsTrend: boolean;
+  /** Gives the published scores (MNSI and others) as intervals. */
+  reportsScores: boolean;
+};
+
+/** Names the code that reads the rules; stands in every screening. */
+export const ENGINE_VERSION = '1.1.0';
+
+const BEHAVIOURS: ReadonlyMap<string, EngineBehaviour> = new Map([
+  ['1.0.0', { reportsTrend: false, reportsScores: false }],
+  ['1.1.0', { reportsTrend: true, reportsScores: true }],
+]);
+
+export const ENGINE_VERSIONS: readonly string[] = [...BEHAVIOURS.keys()];
+
+/** Throws on a version that never was: its screenings cannot be run again. */
+export function behaviourOf(version: string): EngineBehaviour {
+  const behaviour = BEHAVIOURS.get(version);
+  if (!behaviour) throw new RangeError(`no engine ${version}: known are ${ENGINE_VERSIONS.join(', ')}`);
+  return behaviour;
+}
