@@ -61,7 +61,7 @@ export function traceOfDecided({ context, flagView }: Decided): { deficiencies: 
   return { flags: completeTrace(flagView), deficiencies: completeTrace(context) };
 }
 
-/** One rule on changed facts: only what it reads is evaluated. */
+/** One rule on changed facts: only what it reads is evaluated, and the excess of its nutrient. */
 export function decideRule(
   rule: Rule,
   facts: CaseFacts,
@@ -70,8 +70,14 @@ export function decideRule(
   const { context, flagView } = viewsOf(facts, knowledge, ENGINE_VERSION);
   const compiled = context.program.rules.find((candidate) => candidate.rule === rule);
   if (!compiled) throw new RangeError(`rule ${rule.id} is not of this knowledge base`);
-  const decision =
-    rule.kind === 'deficiency' ? decideDeficiency(compiled, rule, context) : decideFlag(compiled, rule, flagView);
+  if (rule.kind !== 'deficiency') return { context, flagView, decision: decideFlag(compiled, rule, flagView) };
+  const decision = decideDeficiency(compiled, rule, context);
+  const excesses = context.program.rules.flatMap((candidate) =>
+    candidate.rule.kind === 'excess' && candidate.rule.nutrient === rule.nutrient
+      ? [decideFlag(candidate, candidate.rule, flagView)]
+      : [],
+  );
+  clearExceeded([decision, ...excesses]);
   return { context, flagView, decision };
 }
 

@@ -6,14 +6,16 @@ export type EngineBehaviour = {
   reportsTrend: boolean;
   /** Gives the published scores (MNSI and others) as intervals. */
   reportsScores: boolean;
+  /** Looks for what would change a finding among measurements, details of symptoms and the history too. */
+  changesEveryFact: boolean;
 };
 
 /** Names the code that reads the rules; stands in every screening. */
 export const ENGINE_VERSION = '1.1.0';
 
 const BEHAVIOURS: ReadonlyMap<string, EngineBehaviour> = new Map([
-  ['1.0.0', { reportsTrend: false, reportsScores: false }],
-  ['1.1.0', { reportsTrend: true, reportsScores: true }],
+  ['1.0.0', { reportsTrend: false, reportsScores: false, changesEveryFact: false }],
+  ['1.1.0', { reportsTrend: true, reportsScores: true, changesEveryFact: true }],
 ]);
 
 export const ENGINE_VERSIONS: readonly string[] = [...BEHAVIOURS.keys()];

@@ -1,0 +1,35 @@
+// Every condition that a rule states itself, at any depth; not those of the named conditions and flags that it refers to.
+
+import type { Condition } from './condition.ts';
+import type { Rule } from './knowledge.ts';
+
+export function conditionsIn(rule: Rule): Condition[] {
+  return statedBy(rule).flatMap(withParts);
+}
+
+function statedBy(rule: Rule): Condition[] {
+  const exclusions = (rule.notApplicableWhen ?? []).map(({ condition }) => condition);
+  switch (rule.kind) {
+    case 'deficiency':
+      return [...exclusions, ...rule.core, ...rule.riskFactors, ...rule.levels.map(({ when }) => when)];
+    case 'red-flag':
+    case 'excess':
+      return [...exclusions, rule.fires, ...rule.tiers.map(({ when }) => when)];
+    case 'contributor':
+    case 'advice':
+      return [...exclusions, rule.fires];
+  }
+}
+
+/** The condition itself and all below it. */
+function withParts(condition: Condition): Condition[] {
+  return [condition, ...partsOf(condition).flatMap(withParts)];
+}
+
+function partsOf(condition: Condition): Condition[] {
+  if ('all' in condition) return condition.all;
+  if ('any' in condition) return condition.any;
+  if ('count' in condition) return condition.count;
+  if ('not' in condition) return [condition.not];
+  return 'known' in condition ? [condition.known] : [];
+}

@@ -1,0 +1,133 @@
+// Which single facts of a case could change a finding: what it rests on taken away or moved across a limit, what it lacks supplied.
+// These are candidates; only running the rules again says what they do.
+
+import { EXAMINATION_FINDINGS, SYMPTOMS } from './codes.ts';
+import type { Concluded, Conclusion } from './conclude.ts';
+import { unique } from './explain.ts';
+import { historyChanges, symptomDetailChanges } from './fact-detail-changes.ts';
+import type { CaseFacts, SymptomFact } from './facts.ts';
+import { isPresent } from './normalise-facts.ts';
+import { labChanges, measurementChanges } from './number-changes.ts';
+import type { Finding } from './screening.ts';
+import { factsOf, nearestMissing, type UsedFact } from './trace.ts';
+import { inSentence, listText, sentenceCase } from './wording.ts';
+
+/** `of` names the fact and the direction of the change; changes of one fact come nearest first. */
+export type Change = { of: string; facts: CaseFacts; text: (result: string) => string };
+
+const SYMPTOM_CODES: ReadonlyMap<string, SymptomFact['code']> = new Map(
+  [...SYMPTOMS, ...EXAMINATION_FINDINGS].map((code) => [code, code]),
+);
+const BLANK_SYMPTOM: Omit<SymptomFact, 'code' | 'status'> = {
+  side: null,
+  severity: null,
+  durationDays: null,
+  nocturnal: null,
+  exertional: null,
+  suddenOnset: null,
+  worsening: null,
+};
+
+export function changesFor(conclusion: Conclusion, finding: Finding, concluded: Concluded): Change[] {
+  const used = usedBy(conclusion, finding);
+  const { rule } = conclusion;
+  const { context } = concluded;
+  const labs = unique(used.flatMap((fact) => (fact.kind === 'lab' ? [fact.assessment] : [])));
+  return [
+    ...labs.flatMap((assessment) => labChanges(assessment, rule, context)),
+    ...pictureChanges(conclusion, concluded),
+    ...(conclusion.kind === 'flag' ? flagChanges(conclusion, used, concluded) : []),
+    ...(context.behaviour.changesEveryFact
+      ? [
+          ...used.flatMap((fact) => symptomDetailChanges(fact, rule, context)),
+          ...used.flatMap((fact) => measurementChanges(fact, rule, context)),
+          ...used.flatMap((fact) => historyChanges(fact, context)),
+        ]
+      : []),
+  ];
+}
+
+function usedBy(conclusion: Conclusion, finding: Finding): UsedFact[] {
+  if (conclusion.kind === 'deficiency') return conclusion.level.trace ? factsOf(conclusion.level.trace) : [];
+  const side = finding.key.split(':')[2] ?? null;
+  return conclusion.flags
+    .filter((flag) => flag.side === side)
+    .flatMap((flag) => [...factsOf(flag.trace), ...(flag.tierTrace ? factsOf(flag.tierTrace) : [])]);
+}
+
+function pictureChanges(conclusion: Conclusion, { context }: Concluded): Change[] {
+  if (conclusion.kind !== 'deficiency') return [];
+  const { picture } = conclusion;
+  const { knowledge, facts } = context;
+  if (picture.truth === 'unknown') {
+    const codes = nearestMissing(picture).filter((code) => !code.includes('.'));
+    const [first] = codes;
+    if (!first) return [];
+    const names = listText(
+      codes.slice(0, 6).map((code) => inSentence(code, knowledge)),
+      'or',
+    );
+    return [
+      {
+        of: 'picture',
+        facts: withSymptoms(facts, [first], 'present'),
+        text: (result) => `Any of these symptoms, if present (${names}), would ${result}`,
+      },
+    ];
+  }
+  if (picture.truth !== 'met') return [];
+  const codes = unique(factsOf(picture).flatMap((fact) => (fact.kind === 'symptom' ? [fact.entry.fact.code] : [])));
+  const names = listText(codes.map((code) => inSentence(code, knowledge)));
+  const isSingle = codes.length === 1;
+  return [
+    {
+      of: 'picture',
+      facts: withSymptoms(facts, codes, 'absent'),
+      text: (result) => `If ${names} ${isSingle ? 'was' : 'were all'} absent, the rest unchanged, that would ${result}`,
+    },
+  ];
+}
+
+function flagChanges(
+  conclusion: Extract<Conclusion, { kind: 'flag' }>,
+  used: readonly UsedFact[],
+  { context }: Concluded,
+): Change[] {
+  const { knowledge, facts } = context;
+  const codes = unique(used.flatMap((fact) => (fact.kind === 'symptom' ? [fact.entry.fact.code] : [])));
+  const removals = codes.map(
+    (code): Change => ({
+      of: code,
+      facts: withSymptoms(facts, [code], 'absent'),
+      text: (result) => `Without ${inSentence(code, knowledge)} these facts would ${result}`,
+    }),
+  );
+  const raisers = unique(
+    conclusion.flags.flatMap((flag) => flag.higher.flatMap((higher) => nearestMissing(higher.trace))),
+  );
+  const additions = raisers
+    .filter((code) => isSymptomCode(code, facts) && !isPresent(code, context))
+    .map(
+      (code): Change => ({
+        of: code,
+        facts: withSymptoms(facts, [code], 'present'),
+        text: (result) => `${sentenceCase(inSentence(code, knowledge))}, if present, would ${result}`,
+      }),
+    );
+  return [...additions, ...removals];
+}
+
+function isSymptomCode(code: string, facts: CaseFacts): boolean {
+  return (
+    SYMPTOM_CODES.has(code) && !facts.symptoms.some((symptom) => symptom.code === code && symptom.status === 'present')
+  );
+}
+
+function withSymptoms(facts: CaseFacts, codes: readonly string[], status: 'present' | 'absent'): CaseFacts {
+  const kept = facts.symptoms.filter((symptom) => !codes.includes(symptom.code));
+  const added = codes.flatMap((code): SymptomFact[] => {
+    const known = SYMPTOM_CODES.get(code);
+    return known ? [{ ...BLANK_SYMPTOM, code: known, status }] : [];
+  });
+  return { ...facts, symptoms: [...kept, ...added] };
+}
