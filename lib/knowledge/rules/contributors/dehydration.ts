@@ -1,4 +1,4 @@
-// What contributes to leg pain without being a deficiency (source document, introduction and lifestyle).
+// Mild dehydration as a contributor to leg pain (source document, introduction and lifestyle).
 
 import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import { listed, present } from '../../named-conditions.ts';
@@ -29,26 +29,4 @@ export const dehydration: ContributorRule = {
   },
   actions: ['Ask about fluids, heat, diarrhoea and diuretics; mind fluid limits in heart and kidney disease'],
   tests: ['sodium', 'creatinine'],
-};
-
-export const overexertion: ContributorRule = {
-  kind: 'contributor',
-  id: 'contributor-overexertion',
-  version: 1,
-  title: 'Overexertion may contribute',
-  code: 'overexertion',
-  sources: [
-    fromDocument('introduction; lifestyle', 'D01', 'D37'),
-    fromGuideline('Miller 2022, J Athl Train 57:5 (PMC8775277)', 'P'),
-  ],
-  evidence: 'Stretching treats an acute cramp; its value in preventing cramps is mixed.',
-  adultsOnly: false,
-  fires: {
-    all: [
-      { history: 'recent-strenuous-exercise' },
-      { any: present('muscle-cramp', 'muscle-ache', 'muscle-spasm', 'leg-pain') },
-    ],
-  },
-  actions: ['Rest and gentle static stretching; dark urine, swelling of one leg or weakness need another look'],
-  tests: [],
 };

@@ -1,0 +1,39 @@
+// Numbness or weakness that nothing explains, of the document's own list of warning signs (D38, D49).
+
+import { fromDocument } from '../../sources.ts';
+import { redFlag, soon } from './rule.ts';
+
+export const unexplainedNumbnessOrWeakness = redFlag('unexplained-numbness-or-weakness', {
+  title: 'Unexplained numbness or weakness',
+  sources: [fromDocument('lifestyle; questions', 'D38', 'D49')],
+  evidence: 'Numbness, tingling or weakness without a flag that explains it; a likely deficiency does not cancel it.',
+  yieldsTo: [
+    'cauda-equina',
+    'acute-limb-ischaemia',
+    'wernicke',
+    'subacute-combined-degeneration',
+    'atypical-neuropathy',
+    'critical-potassium-low',
+    'critical-potassium-high',
+    'critical-magnesium-low',
+    'critical-magnesium-high',
+    'critical-calcium-low',
+    'critical-calcium-high',
+    'critical-phosphate-low',
+    'critical-sodium-low',
+    'critical-sodium-high',
+    'diabetic-neuropathy',
+    'b6-toxicity',
+  ],
+  fires: {
+    any: [
+      { symptom: 'numbness' },
+      { symptom: 'tingling' },
+      { symptom: 'muscle-weakness' },
+      { symptom: 'bilateral-leg-weakness' },
+    ],
+  },
+  tiers: [soon()],
+  actions: ['Nerve examination'],
+  tests: ['vitamin-b12-serum', 'hba1c', 'tsh', 'potassium-serum', 'magnesium-serum', 'creatinine'],
+});
