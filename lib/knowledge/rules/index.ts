@@ -1,53 +1,56 @@
 // All rules in the order in which they are evaluated: a red flag stands after those that it reads.
 
 import type { Rule } from '../../clinical/knowledge.ts';
-import { dehydration, overexertion } from './contributors/dehydration-and-overexertion.ts';
+import { dehydration } from './contributors/dehydration.ts';
+import { overexertion } from './contributors/overexertion.ts';
 import { calciumDeficiency } from './deficiency/calcium.ts';
 import { magnesiumDeficiency } from './deficiency/magnesium.ts';
 import { potassiumDeficiency } from './deficiency/potassium.ts';
 import { vitaminB12Deficiency } from './deficiency/vitamin-b12.ts';
 import { vitaminDDeficiency } from './deficiency/vitamin-d.ts';
-import { calciumExcess, magnesiumExcess, potassiumExcess } from './excess/electrolytes.ts';
+import { calciumExcess } from './excess/calcium.ts';
+import { magnesiumExcess } from './excess/magnesium.ts';
+import { potassiumExcess } from './excess/potassium.ts';
 import { vitaminDExcess } from './excess/vitamin-d.ts';
-import {
-  criticalCalciumHigh,
-  criticalCalciumLow,
-  criticalMagnesiumHigh,
-  criticalMagnesiumLow,
-  criticalPotassiumHigh,
-  criticalPotassiumLow,
-} from './red-flags/critical-electrolytes.ts';
-import {
-  acuteKidneyInjury,
-  criticalGlucose,
-  criticalPhosphateLow,
-  criticalSodiumHigh,
-  criticalSodiumLow,
-  inrCritical,
-  severeAnaemia,
-  uninterpretableCritical,
-} from './red-flags/critical-others.ts';
+import { acuteKidneyInjury } from './red-flags/acute-kidney-injury.ts';
+import { acuteLimbIschaemia } from './red-flags/acute-limb-ischaemia.ts';
+import { atypicalNeuropathy } from './red-flags/atypical-neuropathy.ts';
+import { b6Toxicity } from './red-flags/b6-toxicity.ts';
+import { caudaEquina } from './red-flags/cauda-equina.ts';
+import { cellulitis } from './red-flags/cellulitis.ts';
+import { chronicLimbThreateningIschaemia } from './red-flags/chronic-limb-threatening-ischaemia.ts';
+import { claudication } from './red-flags/claudication.ts';
+import { compartmentSyndrome } from './red-flags/compartment-syndrome.ts';
+import { criticalCalciumHigh } from './red-flags/critical-calcium-high.ts';
+import { criticalCalciumLow } from './red-flags/critical-calcium-low.ts';
+import { criticalGlucose } from './red-flags/critical-glucose.ts';
+import { criticalMagnesiumHigh } from './red-flags/critical-magnesium-high.ts';
+import { criticalMagnesiumLow } from './red-flags/critical-magnesium-low.ts';
+import { criticalPhosphateLow } from './red-flags/critical-phosphate-low.ts';
+import { criticalPotassiumHigh } from './red-flags/critical-potassium-high.ts';
+import { criticalPotassiumLow } from './red-flags/critical-potassium-low.ts';
+import { criticalSodiumHigh } from './red-flags/critical-sodium-high.ts';
+import { criticalSodiumLow } from './red-flags/critical-sodium-low.ts';
+import { dehydrationSevere } from './red-flags/dehydration-severe.ts';
 import { diabeticFoot } from './red-flags/diabetic-foot.ts';
 import { diabeticNeuropathy } from './red-flags/diabetic-neuropathy.ts';
-import { legSwelling, persistentLegPain, severeLegPain, unexplainedNumbnessOrWeakness } from './red-flags/generic.ts';
-import {
-  acuteLimbIschaemia,
-  chronicLimbThreateningIschaemia,
-  claudication,
-  possiblePulmonaryEmbolism,
-} from './red-flags/limb-threat.ts';
-import {
-  cellulitis,
-  compartmentSyndrome,
-  dehydrationSevere,
-  necrotisingInfection,
-  rhabdomyolysis,
-  septicArthritis,
-  systemicIllness,
-} from './red-flags/muscle-and-infection.ts';
-import { atypicalNeuropathy, caudaEquina, subacuteCombinedDegeneration } from './red-flags/nerve-and-cord.ts';
-import { b6Toxicity, refeedingRisk, wernicke, wetBeriberi } from './red-flags/nutrition.ts';
+import { inrCritical } from './red-flags/inr-critical.ts';
+import { legSwelling } from './red-flags/leg-swelling.ts';
+import { necrotisingInfection } from './red-flags/necrotising-infection.ts';
+import { persistentLegPain } from './red-flags/persistent-leg-pain.ts';
+import { possiblePulmonaryEmbolism } from './red-flags/possible-pulmonary-embolism.ts';
+import { refeedingRisk } from './red-flags/refeeding-risk.ts';
+import { rhabdomyolysis } from './red-flags/rhabdomyolysis.ts';
+import { septicArthritis } from './red-flags/septic-arthritis.ts';
+import { severeAnaemia } from './red-flags/severe-anaemia.ts';
+import { severeLegPain } from './red-flags/severe-leg-pain.ts';
+import { subacuteCombinedDegeneration } from './red-flags/subacute-combined-degeneration.ts';
 import { suspectedDvt } from './red-flags/suspected-dvt.ts';
+import { systemicIllness } from './red-flags/systemic-illness.ts';
+import { unexplainedNumbnessOrWeakness } from './red-flags/unexplained-numbness-or-weakness.ts';
+import { uninterpretableCritical } from './red-flags/uninterpretable-critical.ts';
+import { wernicke } from './red-flags/wernicke.ts';
+import { wetBeriberi } from './red-flags/wet-beriberi.ts';
 
 export const rules: Rule[] = [
   suspectedDvt,

@@ -26,6 +26,9 @@ export function redFlag(code: RedFlagCode, own: Own): RedFlagRule {
 
 type TierText = Pick<Tier, 'note' | 'action'>;
 
+/** An unfit specimen with a critical number is asked for again, and never read as normal (decision tables, 0.6). */
+export const UNFIT: TierText = { note: 'Unusable specimen with a critical number', action: 'Repeat today' };
+
 /** Acknowledge within 15 minutes. */
 export function emergency(when: Tier['when'] = ALWAYS, words: TierText = {}): Tier {
   return { when, urgency: 'emergency', dueHours: 0.25, ...words };

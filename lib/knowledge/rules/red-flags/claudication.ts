@@ -1,0 +1,38 @@
+// Claudication (decision tables, section 5).
+
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { fromDocument, fromGuideline } from '../../sources.ts';
+import { redFlag, routine } from './rule.ts';
+
+export const claudication = redFlag('claudication', {
+  title: 'Claudication',
+  sources: [
+    fromDocument('introduction: poor circulation', 'D01'),
+    fromGuideline('BNSSG Remedy; ABI cut-offs AHA/ACC', 'G'),
+  ],
+  evidence: 'Leg pain on walking relieved by rest, or exertional pain with an absent pulse.',
+  isLateral: true,
+  fires: {
+    any: [
+      { symptom: 'claudication' },
+      { all: [{ symptom: 'leg-pain', exertional: true }, { symptom: 'pulse-absent' }] },
+    ],
+  },
+  tiers: [routine()],
+  actions: ['Ankle-brachial index, smoking, lipids, antiplatelet review'],
+  tests: ['total-cholesterol', 'hba1c'],
+});
+
+export const claudicationAbout: RuleAbout = {
+  rule: 'red-flag-claudication',
+  grade: 'low',
+  answers: {
+    what: 'Narrowed leg arteries are likely behind pain on walking. It reads pain that rest relieves, or pain on exertion with an absent foot pulse.',
+    who: 'The clinician arranges the ankle-brachial index and cardiovascular prevention. The nurse measures the index and asks about smoking.',
+    how: 'Does not interrupt. A routine case; cholesterol and HbA1c join the one merged test list.',
+    where:
+      'Chart, case and the routine part of the review queue; the rules page ties it to what the document calls poor circulation.',
+    when: 'When the encounter is signed. Due in 30 days; rest pain or an ulcer turns it into another, sooner flag.',
+  },
+  choices: [],
+};
