@@ -11,6 +11,7 @@ import { knowledge } from '#lib/knowledge/index.ts';
 import { getCase } from '#lib/queries/cases/get-case.ts';
 import { getDraft } from '#lib/queries/encounters/get-draft.ts';
 import { asOwner } from '#scripts/lib/database.ts';
+import { replayStored } from '#scripts/lib/replay-stored.ts';
 import {
   addTestPatient,
   circumstances,
@@ -90,6 +91,25 @@ describe('a stored screening', () => {
     });
     const [stored] = await screeningsOf(patientCode);
     expect(JSON.stringify(facts)).toBe(stored?.factsText);
+  });
+
+  it('is found the same by the replay of all of them, which names one that is not and says nothing of it', async () => {
+    const patientCode = await addTestPatient(clinic);
+    await signVisit(clinic, patientCode, content());
+    const [stored] = await screeningsOf(patientCode);
+    if (!stored) throw new Error('nothing was stored');
+    const owner = process.env.DATABASE_URL ?? '';
+    const before = await asOwner(owner, replayStored);
+    expect(before.different).toEqual([]);
+    expect(before.same).toBeGreaterThan(0);
+    // Only an owner who takes the guard away could change one; the replay shows it.
+    const [id] = await query<{ id: string }>(
+      `INSERT INTO "Screening" SELECT (jsonb_populate_record(s, '{"resultText": "{}", "id": "0198f5a4-0000-7000-8000-000000000001"}')).* FROM "Screening" s WHERE s."id" = $1 RETURNING "id"`,
+      [stored.id],
+    );
+    const after = await asOwner(owner, replayStored);
+    expect(after.different).toEqual([{ screeningId: id?.id, why: 'gives another result' }]);
+    expect(after.same).toBe(before.same);
   });
 
   it('is never rewritten', async () => {
