@@ -16,6 +16,8 @@ export type LevelFound = {
   by: Analyte[];
   note: string | null;
   missing: Analyte[];
+  /** What the finding is called, where "<nutrient> deficiency" would say too much. */
+  title?: string | undefined;
 };
 
 export type DeficiencyConclusion = {
@@ -107,8 +109,8 @@ function findLevel(rule: DeficiencyRule, picture: Trace, context: EvaluationCont
   for (const candidate of rule.levels) {
     const trace = evaluate(candidate.when, context);
     if (trace.truth !== 'met') continue;
-    const { level, by, note, missing = [] } = candidate;
-    const found: LevelFound = { level, trace, by, note, missing };
+    const { level, by, note, missing = [], title } = candidate;
+    const found: LevelFound = { level, trace, by, note, missing, title };
     if (candidate.level !== 'within') return found;
     return conflicting ? conflictOf(conflicting) : doubted(found, rule, picture, context);
   }

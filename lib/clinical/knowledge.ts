@@ -106,6 +106,8 @@ export type LevelRule = {
   note: string | null;
   /** What would settle a conflict; the next decisive analyte when absent. */
   missing?: Analyte[];
+  /** What the finding is called at this level, where "<nutrient> deficiency" would say too much. */
+  title?: string;
 };
 
 export type DeficiencyRule = RuleCommon & {

@@ -6,7 +6,7 @@ import { insteadOf } from './conclude-deficiency.ts';
 import { analytesOf } from './evaluate-lab.ts';
 import type { Finding, Screening } from './screening.ts';
 import { distanceToMet, hasEvidence, nearestMissing } from './trace.ts';
-import { inSentence, listText } from './wording.ts';
+import { listText } from './wording.ts';
 
 type Wish = { code: string; rank: number; reason: string };
 
@@ -22,10 +22,7 @@ export function suggestTests(findings: readonly Finding[], concluded: Concluded)
     const rule = context.knowledge.rules.find((candidate) => candidate.id === finding.rules[0]);
     if (!rule) continue;
     const rank = rankOfFinding(finding);
-    const reason =
-      finding.kind === 'deficiency'
-        ? `${inSentence(finding.nutrient, context.knowledge)} deficiency ${finding.status.replace('-', ' ')}`
-        : lowerFirst(finding.title);
+    const reason = lowerFirst(finding.kind === 'deficiency' ? finding.title.replace(': ', ' ') : finding.title);
     if (finding.kind === 'deficiency' && finding.status === 'unlikely') continue;
     for (const analyte of analytesOf(finding.missing, context.knowledge)) wish(analyte, rank, reason);
     const instead = rule.kind === 'deficiency' ? insteadOf(rule, context) : undefined;
@@ -61,8 +58,8 @@ export function askNext(findings: readonly Finding[], concluded: Concluded): Scr
       for (const missing of finding.missing) wish(missing, 0, `could change ${lowerFirst(finding.title)}`);
     if (finding.kind === 'deficiency') {
       const rank = finding.status === 'unlikely' ? 9 : 5;
-      for (const missing of finding.missing)
-        wish(missing, rank, `could settle ${inSentence(finding.nutrient, context.knowledge)} deficiency`);
+      const [name = ''] = finding.title.split(': ');
+      for (const missing of finding.missing) wish(missing, rank, `could settle ${lowerFirst(name)}`);
     }
   }
   for (const conclusion of conclusions) {
