@@ -20,7 +20,7 @@ export type Limit = { value: string; unit: string };
 export type BandLimit = Limit & { inclusive?: true; isDecisionLimit?: true };
 
 /**
- * below: x < low. borderline: low <= x < borderlineBelow (<= when inclusive), or x > borderlineFrom (>= when inclusive).
+ * below: x < low (<= when inclusive). borderline: low <= x < borderlineBelow (<= when inclusive), or x > borderlineFrom (>= when inclusive).
  * above: x > high (>= when inclusive). Whatever is left is within.
  */
 export type Bands = {
@@ -69,6 +69,8 @@ export type AnalyteDefinition = {
   /** Days after which a result no longer speaks for today. */
   staleAfterDays: number;
   bands: BandSet;
+  /** In place of the adult and the pregnancy bands; the first whose condition holds. */
+  bandsWhen?: { when: Condition; bands: Bands }[];
   /** When pregnant; the adult bands when absent. */
   pregnancy?: BandSet | { kind: 'unusable'; reason: string };
   /** Numbers at which a result is critical by itself. */
