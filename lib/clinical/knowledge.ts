@@ -49,8 +49,11 @@ export type UnfitRule = {
   when?: Condition;
   /** The interpretations that it makes unusable; all when absent. */
   only?: ('below' | 'borderline' | 'within' | 'above')[];
-  /** What the interpretation becomes; unknown when absent. */
-  becomes?: 'borderline';
+  /**
+   * What the interpretation becomes, the result staying fit for decision limits; unfit for everything when absent.
+   * A critical interpretation is never softened: it is acted on whatever explains it (an INR of 5 on warfarin).
+   */
+  becomes?: 'borderline' | 'unknown';
   reason: string;
 };
 
