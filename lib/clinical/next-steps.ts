@@ -54,7 +54,7 @@ export function askNext(findings: readonly Finding[], concluded: Concluded): Scr
     if (!analytes.has(code)) wishes.push({ code, rank, reason: reason + detailText(missing) });
   };
   for (const finding of findings) {
-    if (finding.kind === 'red-flag')
+    if (finding.kind === 'red-flag' || finding.kind === 'excess')
       for (const missing of finding.missing) wish(missing, 0, `could change ${lowerFirst(finding.title)}`);
     if (finding.kind === 'deficiency') {
       const rank = finding.status === 'unlikely' ? 9 : 5;
