@@ -10,6 +10,7 @@ import type { Knowledge } from './knowledge.ts';
 import { sortOutLabs } from './lab-state.ts';
 import { normaliseFacts } from './normalise-facts.ts';
 import type { LabReading } from './screening.ts';
+import { deriveTocopherolRatio } from './tocopherol-ratio.ts';
 
 /** How one result reads beside everything else of the case; a result that is not part of `facts.labs` reads by itself. */
 export function readLab(lab: LabFact, facts: CaseFacts, knowledge: Knowledge): LabReading {
@@ -19,7 +20,7 @@ export function readLab(lab: LabFact, facts: CaseFacts, knowledge: Knowledge): L
   return known ? known.reading : assessLab(lab, 'labs', facts.labs.length, context).reading;
 }
 
-/** Reads every result, derives eGFR and adjusted calcium, and marks what decides. Readings stand in the order of `facts.labs`. */
+/** Reads every result, derives eGFR, adjusted calcium and the tocopherol ratio, and marks what decides. Readings stand in the order of `facts.labs`. */
 export function buildContext(facts: CaseFacts, knowledge: Knowledge): EvaluationContext {
   const context: EvaluationContext = {
     ...normaliseFacts(facts),
@@ -59,8 +60,11 @@ export function buildContext(facts: CaseFacts, knowledge: Knowledge): Evaluation
     return lab && dependsOnOthers(assessment) ? read(lab, index) : assessment;
   });
   const before = sortOutLabs(second);
-  const adjusted = deriveAdjustedCalcium(before, { ...context, labs: before });
-  context.labs = adjusted ? sortOutLabs([...second, adjusted]) : before;
+  const withLabs = { ...context, labs: before };
+  const computed = [deriveAdjustedCalcium(before, withLabs), deriveTocopherolRatio(before, withLabs)].filter(
+    (assessment) => assessment !== null,
+  );
+  context.labs = computed.length > 0 ? sortOutLabs([...second, ...computed]) : before;
   context.named.clear();
   for (const assessment of second) {
     assessment.reading.isDeciding = context.labs.of(assessment.analyte).deciding === assessment;
