@@ -39,7 +39,12 @@ export const ironDeficiency: DeficiencyRule = {
   isGuarded: false,
   levels: [
     {
-      when: { lab: 'ferritin', operator: '<', limit: 'ferritin-low' },
+      when: {
+        all: [
+          { lab: 'ferritin', is: ['below'] },
+          { lab: 'ferritin', operator: '<', limit: 'ferritin-low' },
+        ],
+      },
       level: 'below',
       by: ['ferritin'],
       note: null,
