@@ -73,7 +73,7 @@ function ChartFinding({ finding }: { finding: Finding }) {
 
 /** Without the status, which stands as a tag in front of it. */
 function titleOf(finding: Finding): string {
-  return finding.kind === 'deficiency' ? `${nutrients[finding.nutrient].label} deficiency` : finding.title;
+  return finding.kind === 'deficiency' ? finding.title.replace(/: [a-z ]+$/, '') : finding.title;
 }
 
 /** The nutrient alone: the heading above says already what is said of it. */

@@ -1,7 +1,6 @@
 // The live findings in the order in which a person must see them.
 
 import type { Finding, RedFlagFinding, Screening } from '#lib/clinical/screening.ts';
-import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 
 export type LiveFindings = {
   redFlags: RedFlagFinding[];
@@ -47,5 +46,5 @@ export function pressingFlags(screening: Screening): RedFlagFinding[] {
 
 /** What it is, without how sure: that stands beside it as a word of its own. */
 export function findingTitle(finding: Finding): string {
-  return finding.kind === 'deficiency' ? `${vocabulary.nutrients[finding.nutrient].label} deficiency` : finding.title;
+  return finding.kind === 'deficiency' ? finding.title.replace(/: [a-z ]+$/, '') : finding.title;
 }

@@ -12,7 +12,7 @@ export type Assessment = {
   definition: AnalyteDefinition;
   /** `null` for what Legwork computed. */
   lab: LabFact | null;
-  /** "labs[2]", or "derived.calciumAdjusted" for what Legwork computed. */
+  /** "labs[2]", or "derived.calciumAdjusted", "derived.tocopherolRatio" for what Legwork computed. */
   path: string;
   /** Position in the input, for a stable order; computed values come after all others. */
   order: number;

@@ -22,7 +22,8 @@ export function chooseBands(definition: AnalyteDefinition, context: EvaluationCo
     return laboratoryOnly('under 18: read by the laboratory\u2019s own interval only, and it sent none');
   if (set.kind === 'unusable' || set.kind === 'laboratory-only')
     return laboratoryOnly('read by the laboratory\u2019s own interval only, and it sent none');
-  const bands = bandsOf(set, patient.sex);
+  const special = definition.bandsWhen?.find((choice) => truthOf(choice.when, context) === MET);
+  const bands = special?.bands ?? bandsOf(set, patient.sex);
   if (!bands)
     return laboratoryOnly('sex not known: the interval differs between women and men, and the laboratory sent none');
   const isWithoutBorderline =

@@ -297,6 +297,7 @@ export const CONDITIONS = [
   'lymphoedema',
   'bleeding-disorder',
   'immunosuppression',
+  'sepsis',
 ] as const;
 export type ConditionCode = (typeof CONDITIONS)[number];
 

@@ -173,7 +173,8 @@ function compileAnew(knowledge: Knowledge): Program {
 /** What is asked beside the rules proper: of results, of notes, of the tests to order. */
 function otherConditions({ analytes, rules }: Knowledge): Condition[] {
   return [
-    ...analytes.flatMap(({ unfit, bands, pregnancy }) => [
+    ...analytes.flatMap(({ unfit, bands, pregnancy, bandsWhen = [] }) => [
+      ...bandsWhen.map(({ when }) => when),
       ...unfit.flatMap(({ when }) => (when ? [when] : [])),
       ...[bands, pregnancy].flatMap((set) =>
         set?.kind === 'bands' && set.bands.borderlineBelowOnlyWhen ? [set.bands.borderlineBelowOnlyWhen] : [],

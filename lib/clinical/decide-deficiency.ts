@@ -22,6 +22,8 @@ export type LevelFound = {
   by: Analyte[];
   note: string | null;
   missing: Analyte[];
+  /** What the finding is called, where "<nutrient> deficiency" would say too much. */
+  title?: string | undefined;
 };
 
 export type DeficiencyDecision = {
@@ -120,8 +122,8 @@ function findLevel(compiled: CompiledRule, rule: DeficiencyRule, context: Evalua
   const node = compiled.levels[place];
   const candidate = rule.levels[place];
   if (!node || !candidate) return conflicting ? conflictOf(conflicting) : NO_LEVEL;
-  const { level, by, note, missing = [] } = candidate;
-  const found: LevelFound = { level, node, by, note, missing };
+  const { level, by, note, missing = [], title } = candidate;
+  const found: LevelFound = { level, node, by, note, missing, title };
   if (level !== 'within') return found;
   return conflicting ? conflictOf(conflicting) : doubted(found, compiled, rule, context);
 }

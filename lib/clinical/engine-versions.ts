@@ -8,14 +8,32 @@ export type EngineBehaviour = {
   reportsScores: boolean;
   /** Looks for what would change a finding among measurements, details of symptoms and the history too. */
   changesEveryFact: boolean;
+  /** A multivitamin that may contain a vitamin spoils only the interpretations that the vitamin itself would spoil. */
+  weighsDoubtByRule: boolean;
+  /** Asks next for what an excess lacks, as for what a red flag lacks. */
+  asksAboutExcess: boolean;
 };
 
 /** Names the code that reads the rules; stands in every screening. */
 export const ENGINE_VERSION = '1.1.0';
 
+const FIRST: EngineBehaviour = {
+  reportsTrend: false,
+  reportsScores: false,
+  changesEveryFact: false,
+  weighsDoubtByRule: false,
+  asksAboutExcess: false,
+};
+const SECOND: EngineBehaviour = {
+  reportsTrend: true,
+  reportsScores: true,
+  changesEveryFact: true,
+  weighsDoubtByRule: true,
+  asksAboutExcess: true,
+};
 const BEHAVIOURS: ReadonlyMap<string, EngineBehaviour> = new Map([
-  ['1.0.0', { reportsTrend: false, reportsScores: false, changesEveryFact: false }],
-  ['1.1.0', { reportsTrend: true, reportsScores: true, changesEveryFact: true }],
+  ['1.0.0', FIRST],
+  ['1.1.0', SECOND],
 ]);
 
 export const ENGINE_VERSIONS: readonly string[] = [...BEHAVIOURS.keys()];

@@ -59,7 +59,7 @@ function deficiencyFinding(conclusion: DeficiencyConclusion, context: Evaluation
     riskFactors: unique(riskFacts.flatMap(codeOf)),
     symptoms: unique(factsOf(picture).flatMap((fact) => (fact.kind === 'symptom' ? [fact.code] : []))),
     key: `deficiency:${rule.nutrient}`,
-    title: `${labelOf(rule.nutrient, knowledge)} deficiency: ${status.replace('-', ' ')}`,
+    title: `${level.title ?? `${labelOf(rule.nutrient, knowledge)} deficiency`}: ${status.replace('-', ' ')}`,
     rules: [rule.id],
     because: unique(because),
     facts: factRows([...labFacts, ...factsOf(picture), ...riskFacts], context),

@@ -41,16 +41,22 @@ export function fitness(
   if (context.facts.patient.pregnant === true && definition.pregnancy?.kind === 'unusable') {
     return { kind: 'unfit', reason: definition.pregnancy.reason };
   }
+  const { behaviour } = context;
+  const isCritical = interpretation === 'critical-low' || interpretation === 'critical-high';
   for (const rule of definition.unfit) {
     if (!concerns(rule, interpretation) || !applies(rule, specimen.codes, collectedOn, context)) continue;
+    if (rule.becomes && isCritical) continue;
     if (rule.becomes) return { kind: 'becomes', interpretation: rule.becomes, reason: rule.reason };
     return { kind: 'unfit', reason: rule.reason };
   }
-  const isDoubtful = definition.unfit.some((rule) =>
-    rule.history?.some((code) => mayHaveBeenOn(code, collectedOn, context)),
+  const isDoubtful = definition.unfit.some(
+    (rule) =>
+      (!behaviour.weighsDoubtByRule || concerns(rule, interpretation)) &&
+      rule.history?.some((code) => mayHaveBeenOn(code, collectedOn, context)),
   );
   if (isDoubtful && bandOf(interpretation) !== 'below' && bandOf(interpretation) !== null) {
-    return { kind: 'unfit', reason: 'a multivitamin is listed and may contain it: only a low result can be read' };
+    const only = behaviour.weighsDoubtByRule ? 'a result that shows a lack' : 'a low result';
+    return { kind: 'unfit', reason: `a multivitamin is listed and may contain it: only ${only} can be read` };
   }
   return { kind: 'fit' };
 }

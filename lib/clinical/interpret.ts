@@ -120,7 +120,9 @@ export function interpret(
   critical: { low: Truth; high: Truth },
   reported: () => string,
 ): Interpreted {
-  const isBelow = edges.low ? compareQuantity(quantity, '<', edges.low.value) : 'not-met';
+  const isBelow = edges.low
+    ? compareQuantity(quantity, edges.low.isInclusive ? '<=' : '<', edges.low.value)
+    : 'not-met';
   const isAbove = edges.high ? beyond(quantity, edges.high) : 'not-met';
   if (critical.low === 'met') return { interpretation: 'critical-low', reason: null };
   if (critical.high === 'met') return { interpretation: 'critical-high', reason: null };
@@ -165,14 +167,14 @@ export function criticalTruths(
   return { low: judge(definition.critical?.low), high: judge(definition.critical?.high) };
 }
 
-/** "0.70-1.00 mmol/L", "at most 0.27 umol/L", "at least 30 ug/L". */
+/** "0.70-1.00 mmol/L", ">75-1000 ug/L" when the lower limit itself is below, "at most 0.27 umol/L", "at least 30 ug/L". */
 export function rangeText(edges: Edges, unit: UnitDefinition): string | null {
   const decimals = unit.decimals;
-  const low = edges.low ? toText(edges.low.value, decimals) : null;
+  const low = edges.low ? `${edges.low.isInclusive ? '>' : ''}${toText(edges.low.value, decimals)}` : null;
   const upper = edges.borderlineFrom ?? edges.high;
   const high = upper ? toText(upper.value, decimals) : null;
   if (low && high) return `${low}-${high} ${unit.unit}`;
-  if (low) return `at least ${low} ${unit.unit}`;
+  if (low) return `${edges.low?.isInclusive ? '' : 'at least '}${low} ${unit.unit}`;
   if (high) return `${upper?.isInclusive ? 'below' : 'at most'} ${high} ${unit.unit}`;
   return null;
 }

@@ -20,7 +20,7 @@ export type Limit = { value: string; unit: string };
 export type BandLimit = Limit & { inclusive?: true; isDecisionLimit?: true };
 
 /**
- * below: x < low. borderline: low <= x < borderlineBelow (<= when inclusive), or x > borderlineFrom (>= when inclusive).
+ * below: x < low (<= when inclusive). borderline: low <= x < borderlineBelow (<= when inclusive), or x > borderlineFrom (>= when inclusive).
  * above: x > high (>= when inclusive). Whatever is left is within.
  */
 export type Bands = {
@@ -49,8 +49,11 @@ export type UnfitRule = {
   when?: Condition;
   /** The interpretations that it makes unusable; all when absent. */
   only?: ('below' | 'borderline' | 'within' | 'above')[];
-  /** What the interpretation becomes; unknown when absent. */
-  becomes?: 'borderline';
+  /**
+   * What the interpretation becomes, the result staying fit for decision limits; unfit for everything when absent.
+   * A critical interpretation is never softened: it is acted on whatever explains it (an INR of 5 on warfarin).
+   */
+  becomes?: 'borderline' | 'unknown';
   reason: string;
 };
 
@@ -69,6 +72,8 @@ export type AnalyteDefinition = {
   /** Days after which a result no longer speaks for today. */
   staleAfterDays: number;
   bands: BandSet;
+  /** In place of the adult and the pregnancy bands; the first whose condition holds. */
+  bandsWhen?: { when: Condition; bands: Bands }[];
   /** When pregnant; the adult bands when absent. */
   pregnancy?: BandSet | { kind: 'unusable'; reason: string };
   /** Numbers at which a result is critical by itself. */
@@ -106,6 +111,8 @@ export type LevelRule = {
   note: string | null;
   /** What would settle a conflict; the next decisive analyte when absent. */
   missing?: Analyte[];
+  /** What the finding is called at this level, where "<nutrient> deficiency" would say too much. */
+  title?: string;
 };
 
 export type DeficiencyRule = RuleCommon & {

@@ -7,7 +7,7 @@ import { analytesOf } from './evaluate-lab.ts';
 import { stateOf } from './lab-state.ts';
 import type { Finding, Screening } from './screening.ts';
 import { distanceToMet, hasEvidence, nearestMissing } from './trace.ts';
-import { inSentence, listText } from './wording.ts';
+import { listText } from './wording.ts';
 
 type Wish = { code: string; rank: number; reason: string };
 
@@ -23,10 +23,7 @@ export function suggestTests(findings: readonly Finding[], concluded: Concluded)
     const rule = context.knowledge.rules.find((candidate) => candidate.id === finding.rules[0]);
     if (!rule) continue;
     const rank = rankOfFinding(finding);
-    const reason =
-      finding.kind === 'deficiency'
-        ? `${inSentence(finding.nutrient, context.knowledge)} deficiency ${finding.status.replace('-', ' ')}`
-        : lowerFirst(finding.title);
+    const reason = lowerFirst(finding.kind === 'deficiency' ? finding.title.replace(': ', ' ') : finding.title);
     if (finding.kind === 'deficiency' && finding.status === 'unlikely') continue;
     for (const analyte of analytesOf(finding.missing, context.knowledge)) wish(analyte, rank, reason);
     const instead = rule.kind === 'deficiency' ? insteadOf(rule, context) : undefined;
@@ -58,12 +55,12 @@ export function askNext(findings: readonly Finding[], concluded: Concluded): Scr
     if (!analytes.has(code)) wishes.push({ code, rank, reason: reason + detailText(missing) });
   };
   for (const finding of findings) {
-    if (finding.kind === 'red-flag')
+    if (finding.kind === 'red-flag' || (finding.kind === 'excess' && context.behaviour.asksAboutExcess))
       for (const missing of finding.missing) wish(missing, 0, `could change ${lowerFirst(finding.title)}`);
     if (finding.kind === 'deficiency') {
       const rank = finding.status === 'unlikely' ? 9 : 5;
-      for (const missing of finding.missing)
-        wish(missing, rank, `could settle ${inSentence(finding.nutrient, context.knowledge)} deficiency`);
+      const [name = ''] = finding.title.split(': ');
+      for (const missing of finding.missing) wish(missing, rank, `could settle ${lowerFirst(name)}`);
     }
   }
   for (const conclusion of conclusions) {

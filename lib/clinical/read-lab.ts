@@ -13,6 +13,7 @@ import { type LabState, NO_LABS, sortOutLabs } from './lab-state.ts';
 import { normaliseFacts } from './normalise-facts.ts';
 import { readingOf } from './read-lab-words.ts';
 import type { LabReading } from './screening.ts';
+import { deriveTocopherolRatio } from './tocopherol-ratio.ts';
 
 /** How one result reads beside everything else of the case; a result that is not part of `facts.labs` reads by itself. */
 export function readLab(lab: LabFact, facts: CaseFacts, knowledge: Knowledge): LabReading {
@@ -22,7 +23,7 @@ export function readLab(lab: LabFact, facts: CaseFacts, knowledge: Knowledge): L
   return readingOf(known ?? assessLab(lab, 'labs', facts.labs.length, context));
 }
 
-/** Reads every result, derives eGFR and adjusted calcium, and marks what decides. Assessments stand in the order of `facts.labs`. */
+/** Reads every result, derives eGFR, adjusted calcium and the tocopherol ratio, and marks what decides. Assessments stand in the order of `facts.labs`. */
 export function buildContext(
   facts: CaseFacts,
   knowledge: Knowledge,
@@ -61,8 +62,10 @@ function readLabs(context: EvaluationContext): void {
       })
     : first;
   if (second !== first) look(context, sortOutLabs(second));
-  const adjusted = deriveAdjustedCalcium(context.labs, context);
-  if (adjusted) look(context, sortOutLabs([...second, adjusted]));
+  const computed = [deriveAdjustedCalcium(context.labs, context), deriveTocopherolRatio(context.labs, context)].filter(
+    (assessment) => assessment !== null,
+  );
+  if (computed.length > 0) look(context, sortOutLabs([...second, ...computed]));
   context.truths.fill(PENDING);
   for (const state of context.labs.states) if (state?.deciding?.lab) state.deciding.isDeciding = true;
 }

@@ -70,6 +70,7 @@ export const limits: Record<string, DecisionLimit> = {
   'vitamin-d-excess': at('25-oh-vitamin-d', '375', 'nmol/L', GENERAL),
   'b12-low': at('vitamin-b12-serum', '180', 'ng/L', fromGuideline('NICE NG239', 'S')),
   'holotc-low': at('holotranscobalamin', '25', 'pmol/L', fromGuideline('NICE NG239', 'S')),
+  'plp-low': at('pyridoxal-5-phosphate', '20', 'nmol/L', fromGuideline('ARUP 0080111', 'P')),
   'plp-excess': at('pyridoxal-5-phosphate', '200', 'nmol/L', fromGuideline('Clinical reference 1.2', 'P')),
   'hba1c-diabetes': at('hba1c', '6.5', '%', fromGuideline('ADA Standards of Care', 'P')),
   'glucose-fasting-diabetes': at('glucose-fasting', '126', 'mg/dL', fromGuideline('ADA Standards of Care', 'P')),
@@ -88,7 +89,9 @@ export const limits: Record<string, DecisionLimit> = {
   'sodium-critical-high': at('sodium', '160', 'mmol/L', fromGuideline('acutegpcornwall.com/sodium', 'NEW-S')),
   'haemoglobin-critical-low': at('haemoglobin', '70', 'g/L', fromGuideline('Houston Methodist critical values', 'P')),
   'haemoglobin-urgent-low': at('haemoglobin', '80', 'g/L', fromGuideline('Clinical reference 1.2', 'P')),
+  'inr-raised': at('inr', '1.4', 'ratio', fromGuideline('Decision table 0.4: above 1.4 is raised', 'NEW-G')),
   'inr-critical': at('inr', '5.0', 'ratio', fromGuideline('Mayo DLMP critical list', 'S')),
+  'ferritin-low': at('ferritin', '30', 'ug/L', fromGuideline('Below 30 ug/L iron deficiency', 'G')),
   'tsh-high': at('tsh', '10', 'mIU/L', GENERAL),
   'crp-inflammation': at('crp', '10', 'mg/L', fromGuideline('Decision table 2: CRP above 10 mg/L', 'S')),
 };

@@ -18,6 +18,9 @@ export const TOTAL_CALCIUM_NOT_ADJUSTED: Condition = {
   not: { labPaired: 'calcium-total', with: ['albumin', 'calcium-adjusted'], withinDays: 1 },
 };
 
+/** The number by itself: what lowers it (albumin, inflammation, pregnancy) makes it borderline, not higher. */
+export const PLP_PROVEN_LOW: Condition = { lab: 'pyridoxal-5-phosphate', operator: '<', limit: 'plp-low' };
+
 const THIAMINE_RISK: Condition[] = [
   ...listed('high-alcohol', 'bariatric-surgery', 'poor-intake', 'eating-disorder', 'feeding-about-to-start'),
   ...present('vomiting', 'weight-loss'),

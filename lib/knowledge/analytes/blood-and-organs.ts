@@ -176,6 +176,16 @@ export const bloodAndOrgans: AnalyteDefinition[] = [
     plausible: { low: '1', high: '100000' },
     staleAfterDays: 180,
     bands: { kind: 'bands', bands: { low: decisionLimit('30', 'ug/L'), high: decisionLimit('1000', 'ug/L') } },
+    bandsWhen: [
+      {
+        when: { symptom: 'restless-legs' },
+        bands: {
+          low: inclusive(decisionLimit('75', 'ug/L')),
+          borderlineBelow: inclusive(decisionLimit('100', 'ug/L')),
+          high: decisionLimit('1000', 'ug/L'),
+        },
+      },
+    ],
     unfit: [
       { specimen: ['after-iron-infusion'], reason: 'within 8 weeks of an iron infusion' },
       {
@@ -186,7 +196,7 @@ export const bloodAndOrgans: AnalyteDefinition[] = [
             { history: 'active-cancer' },
           ],
         },
-        only: ['within', 'above'],
+        only: ['borderline', 'within', 'above'],
         reason: 'inflammation, liver disease or cancer raises ferritin: a normal result does not exclude',
       },
     ],

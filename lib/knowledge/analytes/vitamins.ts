@@ -191,7 +191,8 @@ export const vitamins: AnalyteDefinition[] = [
       },
     },
     unfit: [
-      NON_FASTING_WITHIN,
+      // Above 200 nmol/L counts as too much however the sample was taken; only a normal result needs a fasting one.
+      { ...NON_FASTING_WITHIN, only: ['within'] },
       {
         history: ['vitamin-b6-supplement'],
         only: ['within'],
@@ -293,7 +294,13 @@ export const vitamins: AnalyteDefinition[] = [
     plausible: { low: '0.01', high: '100000' },
     staleAfterDays: 30,
     bands: { kind: 'bands', bands: { high: inclusive(limit('7.5', 'ug/L')) } },
-    unfit: [{ history: ['warfarin'], reason: 'warfarin raises PIVKA-II' }],
+    unfit: [
+      { history: ['warfarin'], reason: 'warfarin raises PIVKA-II' },
+      {
+        when: { all: [{ history: 'active-cancer' }, { history: 'liver-disease' }] },
+        reason: 'cancer with liver disease: liver cancer raises PIVKA-II',
+      },
+    ],
     loinc: { mass: '34444-0', molar: null },
     sources: [fromGuideline('Mayo DCP; ARUP 0081312 (validated for liver cancer, not for vitamin K status)', 'P')],
   },
@@ -306,7 +313,19 @@ export const vitamins: AnalyteDefinition[] = [
     staleAfterDays: 30,
     bands: { kind: 'bands', bands: { borderlineFrom: limit('1.2', 'ratio'), high: limit('1.4', 'ratio') } },
     critical: { high: { limit: 'inr-critical', operator: '>=' } },
-    unfit: [],
+    unfit: [
+      {
+        history: ['warfarin', 'doac', 'heparin'],
+        becomes: 'unknown',
+        reason: 'on an anticoagulant: the INR says nothing of vitamin K',
+      },
+      {
+        history: ['liver-disease'],
+        becomes: 'unknown',
+        reason: 'liver disease raises the INR: it says nothing of vitamin K',
+      },
+      { history: ['sepsis'], becomes: 'unknown', reason: 'sepsis raises the INR: it says nothing of vitamin K' },
+    ],
     loinc: { mass: '6301-6', molar: null },
     sources: [fromGuideline('Default interval; bands by decision table 0.4', 'G')],
   },

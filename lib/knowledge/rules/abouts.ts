@@ -2,16 +2,25 @@
 // Read by the rules page, the server and the tests. Neither index.ts nor content.ts imports it: the browser never loads it.
 
 import type { RuleAbout } from '../../clinical/rule-about.ts';
+import { ironRestlessLegsAbout } from './advice/iron-restless-legs.ts';
+import { vitaminKNightCrampsAbout } from './advice/vitamin-k-night-cramps.ts';
 import { dehydrationAbout } from './contributors/dehydration.ts';
 import { overexertionAbout } from './contributors/overexertion.ts';
 import { calciumDeficiencyAbout } from './deficiency/calcium.ts';
+import { ironAbout } from './deficiency/iron.ts';
 import { magnesiumDeficiencyAbout } from './deficiency/magnesium.ts';
 import { potassiumDeficiencyAbout } from './deficiency/potassium.ts';
+import { thiamineAbout } from './deficiency/thiamine.ts';
+import { vitaminB6About } from './deficiency/vitamin-b6.ts';
 import { vitaminB12DeficiencyAbout } from './deficiency/vitamin-b12.ts';
+import { vitaminCAbout } from './deficiency/vitamin-c.ts';
 import { vitaminDDeficiencyAbout } from './deficiency/vitamin-d.ts';
+import { vitaminEAbout } from './deficiency/vitamin-e.ts';
+import { vitaminKAbout } from './deficiency/vitamin-k.ts';
 import { calciumExcessAbout } from './excess/calcium.ts';
 import { magnesiumExcessAbout } from './excess/magnesium.ts';
 import { potassiumExcessAbout } from './excess/potassium.ts';
+import { vitaminB6ExcessAbout } from './excess/vitamin-b6.ts';
 import { vitaminDExcessAbout } from './excess/vitamin-d.ts';
 import { acuteKidneyInjuryAbout } from './red-flags/acute-kidney-injury.ts';
 import { acuteLimbIschaemiaAbout } from './red-flags/acute-limb-ischaemia.ts';
@@ -97,11 +106,20 @@ export const ruleAbouts: readonly RuleAbout[] = [
   magnesiumExcessAbout,
   calciumExcessAbout,
   vitaminDExcessAbout,
+  vitaminB6ExcessAbout,
   magnesiumDeficiencyAbout,
   potassiumDeficiencyAbout,
   calciumDeficiencyAbout,
   vitaminDDeficiencyAbout,
   vitaminB12DeficiencyAbout,
+  thiamineAbout,
+  vitaminB6About,
+  vitaminKAbout,
+  vitaminEAbout,
+  vitaminCAbout,
+  ironAbout,
   dehydrationAbout,
   overexertionAbout,
+  vitaminKNightCrampsAbout,
+  ironRestlessLegsAbout,
 ];

@@ -1,16 +1,25 @@
 // All rules in the order in which they are evaluated: a red flag stands after those that it reads.
 
 import type { Rule } from '../../clinical/knowledge.ts';
+import { ironRestlessLegs } from './advice/iron-restless-legs.ts';
+import { vitaminKNightCramps } from './advice/vitamin-k-night-cramps.ts';
 import { dehydration } from './contributors/dehydration.ts';
 import { overexertion } from './contributors/overexertion.ts';
 import { calciumDeficiency } from './deficiency/calcium.ts';
+import { ironDeficiency } from './deficiency/iron.ts';
 import { magnesiumDeficiency } from './deficiency/magnesium.ts';
 import { potassiumDeficiency } from './deficiency/potassium.ts';
+import { thiamineDeficiency } from './deficiency/thiamine.ts';
+import { vitaminB6Deficiency } from './deficiency/vitamin-b6.ts';
 import { vitaminB12Deficiency } from './deficiency/vitamin-b12.ts';
+import { vitaminCDeficiency } from './deficiency/vitamin-c.ts';
 import { vitaminDDeficiency } from './deficiency/vitamin-d.ts';
+import { vitaminEDeficiency } from './deficiency/vitamin-e.ts';
+import { vitaminKDeficiency } from './deficiency/vitamin-k.ts';
 import { calciumExcess } from './excess/calcium.ts';
 import { magnesiumExcess } from './excess/magnesium.ts';
 import { potassiumExcess } from './excess/potassium.ts';
+import { vitaminB6Excess } from './excess/vitamin-b6.ts';
 import { vitaminDExcess } from './excess/vitamin-d.ts';
 import { acuteKidneyInjury } from './red-flags/acute-kidney-injury.ts';
 import { acuteLimbIschaemia } from './red-flags/acute-limb-ischaemia.ts';
@@ -96,11 +105,20 @@ export const rules: Rule[] = [
   magnesiumExcess,
   calciumExcess,
   vitaminDExcess,
+  vitaminB6Excess,
   magnesiumDeficiency,
   potassiumDeficiency,
   calciumDeficiency,
   vitaminDDeficiency,
   vitaminB12Deficiency,
+  thiamineDeficiency,
+  vitaminB6Deficiency,
+  vitaminKDeficiency,
+  vitaminEDeficiency,
+  vitaminCDeficiency,
+  ironDeficiency,
   dehydration,
   overexertion,
+  vitaminKNightCramps,
+  ironRestlessLegs,
 ];

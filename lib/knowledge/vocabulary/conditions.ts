@@ -95,6 +95,7 @@ export const conditions = {
   ]),
 
   sarcoidosis: condition('Other', 'Sarcoidosis', ['sarcoid', 'granulomatous disease']),
+  sepsis: condition('Other', 'Sepsis', ['septicaemia', 'blood poisoning', 'septic']),
   tuberculosis: condition('Other', 'Tuberculosis', ['TB']),
   'eating-disorder': condition('Other', 'Eating disorder', ['anorexia', 'bulimia', 'ARFID']),
   'skin-cancer-history': condition('Other', 'Skin cancer, now or before', ['melanoma', 'basal cell', 'squamous cell']),

@@ -96,8 +96,10 @@ describe('every decision limit', () => {
 
 function bandsOf(definition: (typeof analytes)[number]): Bands[] {
   const sets = [definition.bands, ...(definition.pregnancy ? [definition.pregnancy] : [])];
-  return sets.flatMap((set) => {
+  const special = (definition.bandsWhen ?? []).map((choice) => choice.bands);
+  const usual = sets.flatMap((set) => {
     if (set.kind === 'bands') return [set.bands];
     return set.kind === 'by-sex' ? [set.female, set.male] : [];
   });
+  return [...usual, ...special];
 }

@@ -215,11 +215,56 @@ const SPECS: Record<string, Spec[]> = {
   'excess-magnesium': [{ labs: [MG('1.01'), EGFR('29')] }, { labs: [MG('1.01')] }],
   'excess-calcium': [{ labs: [CA('2.63')] }],
   'excess-vitamin-d': [{ labs: [lab('25-oh-vitamin-d', '376 nmol/L')] }],
+  'excess-vitamin-b6': [
+    {
+      medicines: ['vitamin-b6-supplement'],
+      s: ['tingling'],
+      measurements: measured('b6-supplement-mg-day', '101', 'mg/day'),
+    },
+    { s: ['burning-feet'], measurements: measured('b6-supplement-mg-day', '13', 'mg/day') },
+    { labs: [lab('pyridoxal-5-phosphate', '201 nmol/L')] },
+  ],
   'deficiency-magnesium': [{ labs: [MG('0.69')], s: ['muscle-cramp'] }],
   'deficiency-potassium': [{ labs: [K('3.4')], s: ['muscle-cramp'] }],
   'deficiency-calcium': [{ labs: [CA('2.11')], s: ['perioral-tingling'] }],
   'deficiency-vitamin-d': [{ labs: [lab('25-oh-vitamin-d', '29 nmol/L')], s: ['bone-pain'] }],
   'deficiency-vitamin-b12': [{ labs: [B12('132')], s: ['numbness'] }],
+  'deficiency-thiamine': [
+    { labs: [lab('thiamine-diphosphate-blood', '69 nmol/L')], s: ['burning-feet'] },
+    { labs: [lab('transketolase-activation', '1.26'), lab('thiamine-diphosphate-blood', '120 nmol/L')] },
+    { s: [['numbness', BOTH]] },
+  ],
+  'deficiency-vitamin-b6': [
+    { labs: [lab('pyridoxal-5-phosphate', '19 nmol/L')], s: ['glossitis'] },
+    { s: ['nerve-pain'], medicines: ['isoniazid'] },
+  ],
+  'deficiency-vitamin-k': [
+    { labs: [lab('phylloquinone', '0.21 nmol/L')], s: ['bruising'], conditions: ['coeliac-disease'] },
+    { labs: [lab('inr', '1.5')], conditions: [], medicines: [] },
+    { s: ['bleeding-gums'], medicines: ['orlistat'] },
+  ],
+  'deficiency-vitamin-e': [
+    { labs: [lab('alpha-tocopherol-lipid-ratio', '0.79 mg/g')], s: ['poor-coordination', 'muscle-weakness'] },
+    { labs: [lab('alpha-tocopherol', '11.9 umol/L')], s: ['unsteady-gait'], conditions: ['cystic-fibrosis'] },
+  ],
+  'deficiency-vitamin-c': [
+    { labs: [lab('ascorbate-plasma', '11.3 umol/L')], s: ['bleeding-gums'] },
+    { s: ['bruising', 'leg-pain'] },
+    { s: ['bruising'], circumstances: ['smoker'] },
+  ],
+  'deficiency-iron': [
+    { labs: [lab('ferritin', '29 ug/L')] },
+    { labs: [lab('ferritin', '75 ug/L')], s: ['restless-legs'] },
+    { labs: [lab('transferrin-saturation', '19 %')], s: ['restless-legs'] },
+  ],
+  'advice-vitamin-k-night-cramps': [
+    { s: ['nocturnal-cramp'], birthDate: '1961-11-20', medicines: [] },
+    { s: ['nocturnal-cramp'], circumstances: ['haemodialysis'], medicines: [] },
+  ],
+  'advice-iron-restless-legs': [
+    { labs: [lab('ferritin', '75 ug/L')], s: ['restless-legs'] },
+    { labs: [lab('transferrin-saturation', '19 %')], s: ['restless-legs'] },
+  ],
   'contributor-dehydration': [{ s: ['thirst'] }],
   'contributor-overexertion': [{ circumstances: ['recent-strenuous-exercise'], s: ['muscle-cramp'] }],
 };

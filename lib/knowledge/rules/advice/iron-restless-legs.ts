@@ -1,0 +1,65 @@
+// Iron for restless legs by guideline (decision tables, section 4, iron). Not for a person with haemochromatosis.
+
+import type { AdviceRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { fromDocument, fromGuideline } from '../../sources.ts';
+
+export const ironRestlessLegs: AdviceRule = {
+  kind: 'advice',
+  id: 'advice-iron-restless-legs',
+  version: 1,
+  title: 'Restless legs with low iron: the guideline supports iron',
+  code: 'iron-restless-legs',
+  sources: [
+    fromDocument('magnesium, corrected', 'D05'),
+    fromGuideline('AASM 2025 (PMID 39324694): ferritin 75 ug/L or less, or transferrin saturation below 20 %', 'S'),
+    fromGuideline('Haemochromatosis: no iron', 'G'),
+  ],
+  evidence:
+    'In restless legs iron has guideline support (AASM 2025). For magnesium a review of one trial, three case series and four case studies came to no conclusion (Marshall 2019).',
+  deviation: 'The document names magnesium for restless legs and omits iron.',
+  adultsOnly: true,
+  notApplicableWhen: [
+    { condition: { history: 'haemochromatosis' }, why: 'haemochromatosis: no advice on iron; the specialist decides' },
+  ],
+  fires: {
+    all: [
+      { symptom: 'restless-legs' },
+      {
+        any: [
+          { lab: 'ferritin', is: ['below'] },
+          { lab: 'transferrin-saturation', is: ['below'] },
+        ],
+      },
+    ],
+  },
+  actions: ['Consider iron by the guideline once the cause of the low iron is looked for'],
+  tests: ['ferritin', 'transferrin-saturation', 'crp'],
+};
+
+export const ironRestlessLegsAbout: RuleAbout = {
+  rule: 'advice-iron-restless-legs',
+  grade: 'moderate',
+  answers: {
+    what: 'That restless legs with ferritin of 75 ug/L or less, or saturation below 20 %, may be treated with iron.',
+    who: 'The clinician who reviews the case.',
+    how: 'A quiet note beside the iron finding, with what the document says of magnesium corrected.',
+    where: 'On the chart and in the case.',
+    when: 'While the visit is recorded, once the result is there.',
+  },
+  choices: [
+    {
+      question: 'Which nutrient matters in restless legs?',
+      chosen: 'Iron.',
+      because: 'It is the one with guideline support.',
+      others: [
+        {
+          position: 'Magnesium deficiency may contribute to restless legs.',
+          source: 'Source document, magnesium (D05)',
+          mark: 'G',
+        },
+        { position: 'No conclusion on magnesium.', source: 'Marshall 2019, Sleep Med Rev', mark: 'S' },
+      ],
+    },
+  ],
+};

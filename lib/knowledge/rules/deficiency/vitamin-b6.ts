@@ -1,0 +1,123 @@
+// Vitamin B6 deficiency, guarded: rare, and its excess gives the same neuropathy (decision tables, section 4).
+
+import type { Condition } from '../../../clinical/condition.ts';
+import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { listed, PLP_PROVEN_LOW, present } from '../../named-conditions.ts';
+import { fromDocument, fromGuideline } from '../../sources.ts';
+
+const SUPPLEMENT_WITHOUT_PROOF: Condition = {
+  all: [{ history: 'vitamin-b6-supplement' }, { not: { known: PLP_PROVEN_LOW } }],
+};
+
+export const vitaminB6Deficiency: DeficiencyRule = {
+  kind: 'deficiency',
+  id: 'deficiency-vitamin-b6',
+  version: 1,
+  title: 'Vitamin B6 deficiency',
+  nutrient: 'vitamin-b6',
+  sources: [
+    fromDocument('B vitamins', 'D10'),
+    fromGuideline('ARUP 0080111: pyridoxal 5-phosphate 20-125 nmol/L', 'P'),
+    fromGuideline('MSD Manual, vitamin B6 deficiency: neuropathy, glossitis, seizures', 'P'),
+    fromGuideline('StatPearls: isoniazid, hydralazine, penicillamine, levodopa', 'S'),
+  ],
+  evidence: 'Rare without a medicine, alcohol, dialysis or gut disease; too much causes the neuropathy it is sold for.',
+  deviation:
+    'The document gives B6 to nerve pain as such. Without a risk factor and without a result there is no finding, only the question whether a B6 supplement is taken.',
+  adultsOnly: true,
+  notApplicableWhen: [
+    {
+      condition: SUPPLEMENT_WITHOUT_PROOF,
+      why: 'on a vitamin B6 supplement: no deficiency without pyridoxal 5-phosphate below 20 nmol/L; add up the total mg a day first',
+    },
+  ],
+  core: [
+    ...present('nerve-pain'),
+    { symptom: 'numbness', side: 'both' },
+    { symptom: 'tingling', side: 'both' },
+    ...present('burning-feet', 'glossitis'),
+  ],
+  supporting: [{ symptom: 'seizure' }, { symptom: 'fatigue' }],
+  riskFactors: [
+    ...listed('isoniazid', 'hydralazine', 'penicillamine', 'levodopa', 'haemodialysis', 'high-alcohol'),
+    ...listed('coeliac-disease', 'inflammatory-bowel-disease', 'poor-intake', 'anticonvulsant-enzyme-inducing'),
+  ],
+  isGuarded: true,
+  levels: [
+    {
+      when: { lab: 'pyridoxal-5-phosphate', operator: '>', limit: 'plp-excess' },
+      level: 'above',
+      by: ['pyridoxal-5-phosphate'],
+      note: null,
+    },
+    {
+      when: { lab: 'pyridoxal-5-phosphate', is: ['below'] },
+      level: 'below',
+      by: ['pyridoxal-5-phosphate'],
+      note: null,
+    },
+    {
+      when: { lab: 'pyridoxal-5-phosphate', is: ['borderline'] },
+      level: 'borderline',
+      by: ['pyridoxal-5-phosphate'],
+      note: null,
+      missing: ['pyridoxal-5-phosphate'],
+    },
+    {
+      when: { lab: 'pyridoxal-5-phosphate', is: ['within'] },
+      level: 'within',
+      by: ['pyridoxal-5-phosphate'],
+      note: null,
+    },
+    {
+      when: { lab: 'pyridoxal-5-phosphate', is: ['above'] },
+      level: 'no-finding',
+      by: ['pyridoxal-5-phosphate'],
+      note: null,
+    },
+  ],
+  decisive: ['pyridoxal-5-phosphate'],
+  isElectrolyte: false,
+  supplements: ['vitamin-b6-supplement'],
+  notes: [
+    {
+      when: { lab: 'homocysteine', is: ['above'] },
+      text: 'Also fits: homocysteine is raised (B12, folate, kidneys and thyroid raise it too)',
+    },
+    { when: { history: 'isoniazid' }, text: 'Isoniazid: pyridoxine is given beside it to prevent this' },
+  ],
+  actions: [
+    'Add up all vitamin B6 taken, in mg a day, before any is given',
+    'Look for the cause: isoniazid and other medicines, alcohol, dialysis, gut disease',
+  ],
+  tests: ['pyridoxal-5-phosphate'],
+};
+
+export const vitaminB6About: RuleAbout = {
+  rule: 'deficiency-vitamin-b6',
+  grade: 'low',
+  answers: {
+    what: 'Whether a lack of vitamin B6 is shown or possible, and that a supplement must be added up first.',
+    who: 'The clinician who reviews the case; whoever records the visit asks about supplements.',
+    how: 'A line with its reasons; not applicable, with the reason, beside a supplement.',
+    where: 'On the chart, in the case and in the list of tests.',
+    when: 'While the visit is recorded; a case within 30 days when it is likely, low, or possible (which needs a risk).',
+  },
+  choices: [
+    {
+      question: 'From which pyridoxal 5-phosphate on is it low?',
+      chosen: 'Below 20 nmol/L is low, 20 to below 30 borderline, fasting and off supplements.',
+      because: 'ARUP publishes it in nmol/L, the unit of the rule.',
+      others: [
+        { position: 'Interval 5-50 ug/L, about 20-202 nmol/L.', source: 'Mayo B6PRO', mark: 'P' },
+        {
+          position: 'Deficient below 3.4 ug/L (13.8 nmol/L), marginal 3.4-5.1 ug/L.',
+          source: 'Labcorp 004655',
+          mark: 'P',
+        },
+        { position: 'Adequate only above 30 nmol/L.', source: 'NIH Office of Dietary Supplements', mark: 'G' },
+      ],
+    },
+  ],
+};

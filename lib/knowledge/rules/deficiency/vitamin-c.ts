@@ -1,0 +1,105 @@
+// Vitamin C deficiency, scurvy (decision tables, section 4). The document names no sign of it: D21 is an evidence note alone.
+
+import type { Condition } from '../../../clinical/condition.ts';
+import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { ALWAYS, listed, present } from '../../named-conditions.ts';
+import { fromDocument, fromGuideline } from '../../sources.ts';
+
+const RISKS: Condition[] = [
+  ...listed('poor-intake', 'smoker', 'high-alcohol', 'haemodialysis', 'eating-disorder', 'inflammatory-bowel-disease'),
+  ...listed('bariatric-surgery', 'dysphagia', 'restrictive-diet', 'food-insecurity'),
+];
+const BRUISING: Condition = { symptom: 'bruising' };
+
+export const vitaminCDeficiency: DeficiencyRule = {
+  kind: 'deficiency',
+  id: 'deficiency-vitamin-c',
+  version: 1,
+  title: 'Vitamin C deficiency',
+  nutrient: 'vitamin-c',
+  sources: [
+    fromDocument('vitamin E and C (evidence note only)', 'D21'),
+    fromGuideline('Mayo VITC (CentraCare test catalogue LAB0211060): below 0.2 mg/dL', 'P'),
+    fromGuideline('Scurvy: leg pain, bruising, bleeding gums and joints', 'G'),
+  ],
+  evidence:
+    'Scurvy with leg pain, bruising and bleeding gums is real; vitamin C against pain and inflammation is not supported.',
+  deviation:
+    'The document names vitamin C for inflammation and no sign of its lack. The signs are those of scurvy; the statement is only an evidence note.',
+  adultsOnly: true,
+  core: [
+    { symptom: 'bleeding-gums' },
+    { all: [BRUISING, { any: present('leg-pain', 'joint-pain', 'muscle-ache', 'leg-swelling', 'fatigue') }] },
+    { all: [BRUISING, { any: RISKS }] },
+  ],
+  supporting: [
+    { symptom: 'fatigue' },
+    { symptom: 'muscle-weakness' },
+    { symptom: 'poor-wound-healing' },
+    { symptom: 'corkscrew-hairs' },
+  ],
+  riskFactors: RISKS,
+  isGuarded: false,
+  levels: [
+    { when: { lab: 'ascorbate-plasma', is: ['below'] }, level: 'below', by: ['ascorbate-plasma'], note: null },
+    {
+      when: { lab: 'ascorbate-plasma', is: ['borderline'] },
+      level: 'borderline',
+      by: ['ascorbate-plasma'],
+      note: null,
+      missing: ['ascorbate-plasma'],
+    },
+    {
+      when: { lab: 'ascorbate-plasma', is: ['within', 'above'] },
+      level: 'within',
+      by: ['ascorbate-plasma'],
+      note: null,
+    },
+  ],
+  decisive: ['ascorbate-plasma'],
+  isElectrolyte: false,
+  supplements: ['vitamin-c-supplement'],
+  notes: [
+    {
+      when: { all: [BRUISING, { lab: 'inr', operator: '>', limit: 'inr-raised' }] },
+      text: 'Bruising with a raised INR: vitamin K, anticoagulants and the liver come first',
+      isAction: true,
+    },
+    {
+      when: ALWAYS,
+      text: 'Evidence is limited: vitamin C for inflammation or pain without a lack of it is not supported',
+    },
+  ],
+  actions: [
+    'Treat under supervision when the lack is shown',
+    'Look for the cause: little food, alcohol, dialysis, gut disease, trouble with swallowing',
+  ],
+  tests: ['ascorbate-plasma', 'inr', 'haemoglobin'],
+};
+
+export const vitaminCAbout: RuleAbout = {
+  rule: 'deficiency-vitamin-c',
+  grade: 'low',
+  answers: {
+    what: 'Whether bruising or bleeding gums beside leg pain may be scurvy, and what plasma ascorbate says of it.',
+    who: 'The clinician who reviews the case.',
+    how: 'A line with its reasons; a raised INR beside bruising is said first.',
+    where: 'On the chart, in the case and in the list of tests.',
+    when: 'While the visit is recorded; a case within 30 days when it is likely, low, or possible with a risk.',
+  },
+  choices: [
+    {
+      question: 'Does vitamin C help leg pain, as the document says?',
+      chosen: 'It is shown as an evidence note and raises nothing; the signs of scurvy raise the finding.',
+      because: 'No trial supports it for leg pain, and scurvy, which the document leaves out, does cause it.',
+      others: [
+        {
+          position: 'Antioxidant and anti-inflammatory; may help inflammation that adds to pain.',
+          source: 'Source document, vitamin E and C (D21)',
+          mark: 'G',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,138 @@
+// Vitamin E deficiency, guarded: practically only with poor absorption (decision tables, sections 2 and 4). The ratio to lipids decides.
+
+import type { Condition } from '../../../clinical/condition.ts';
+import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { listed, present } from '../../named-conditions.ts';
+import { fromDocument, fromGuideline } from '../../sources.ts';
+
+const RISKS: Condition[] = [
+  ...listed('pancreatic-insufficiency', 'cystic-fibrosis', 'short-bowel', 'coeliac-disease'),
+  ...listed('inflammatory-bowel-disease', 'bariatric-surgery', 'liver-disease', 'orlistat', 'bile-acid-resin'),
+];
+const RATIO_WITHIN: Condition = { lab: 'alpha-tocopherol-lipid-ratio', is: ['within'] };
+const TOCOPHEROL_LOW: Condition = { lab: 'alpha-tocopherol', is: ['below', 'borderline'] };
+
+export const vitaminEDeficiency: DeficiencyRule = {
+  kind: 'deficiency',
+  id: 'deficiency-vitamin-e',
+  version: 1,
+  title: 'Vitamin E deficiency',
+  nutrient: 'vitamin-e',
+  sources: [
+    fromDocument('vitamin E and C', 'D20'),
+    fromGuideline(
+      'IOM 2000 (NAP 9810, page 202): only with malabsorption, genetic or protein-energy malnutrition',
+      'P',
+    ),
+    fromGuideline('MSD Manual: below 0.8 mg of tocopherol a gram of lipid', 'G'),
+    fromGuideline('Mayo VITE: 5.5-17.0 mg/L', 'P'),
+  ],
+  evidence: 'Rare: weakness with poor coordination, practically only where fat is not absorbed.',
+  deviation:
+    'The document names weakness; alone it never counts here, because the document itself calls the deficiency rare.',
+  adultsOnly: true,
+  core: [
+    { all: present('poor-coordination', 'muscle-weakness') },
+    ...present('unsteady-gait', 'position-sense-reduced', 'ankle-reflex-absent').map(
+      (sign): Condition => ({ all: [sign, { any: RISKS }] }),
+    ),
+  ],
+  supporting: [{ symptom: 'muscle-weakness' }],
+  riskFactors: RISKS,
+  isGuarded: true,
+  levels: [
+    {
+      when: {
+        all: [
+          RATIO_WITHIN,
+          TOCOPHEROL_LOW,
+          { labLater: 'alpha-tocopherol', than: 'alpha-tocopherol-lipid-ratio', byMoreThanDays: 0 },
+        ],
+      },
+      level: 'conflict',
+      by: ['alpha-tocopherol', 'alpha-tocopherol-lipid-ratio'],
+      note: 'alpha-tocopherol is low in a sample newer than the one with lipids: the earlier ratio does not speak for it',
+      missing: ['total-cholesterol', 'triglyceride'],
+    },
+    {
+      when: { lab: 'alpha-tocopherol-lipid-ratio', is: ['below'] },
+      level: 'below',
+      by: ['alpha-tocopherol-lipid-ratio'],
+      note: 'the ratio to lipids decides, whatever alpha-tocopherol says by itself',
+    },
+    {
+      when: RATIO_WITHIN,
+      level: 'within',
+      by: ['alpha-tocopherol-lipid-ratio'],
+      note: 'the ratio to lipids decides, whatever alpha-tocopherol says by itself',
+    },
+    {
+      when: { lab: 'alpha-tocopherol', is: ['below'] },
+      level: 'conflict',
+      by: ['alpha-tocopherol'],
+      note: 'alpha-tocopherol is low, but without lipids within 30 days low lipids may explain it',
+      missing: ['total-cholesterol', 'triglyceride'],
+    },
+    {
+      when: { lab: 'alpha-tocopherol', is: ['borderline'] },
+      level: 'borderline',
+      by: ['alpha-tocopherol'],
+      note: null,
+      missing: ['total-cholesterol', 'triglyceride'],
+    },
+    {
+      when: { lab: 'alpha-tocopherol', is: ['within', 'above'] },
+      level: 'unusable',
+      by: ['alpha-tocopherol'],
+      note: 'alpha-tocopherol alone does not exclude it: without lipids within 30 days high lipids may hide a lack',
+      missing: ['total-cholesterol', 'triglyceride'],
+    },
+  ],
+  decisive: ['alpha-tocopherol', 'alpha-tocopherol-lipid-ratio'],
+  instead: [
+    {
+      when: { pregnant: true },
+      order: ['alpha-tocopherol-lipid-ratio', 'total-cholesterol', 'triglyceride'],
+      not: [],
+    },
+  ],
+  isElectrolyte: false,
+  supplements: ['vitamin-e-supplement'],
+  notes: [
+    {
+      when: { lab: 'alpha-tocopherol', is: ['above'] },
+      text: 'Alpha-tocopherol is above the interval: ask about supplements',
+    },
+    { when: { pregnant: true }, text: 'Pregnant: alpha-tocopherol rises, only its ratio to lipids is read' },
+  ],
+  actions: [
+    'Look for the cause: pancreas, gut, liver, medicines that bind fat',
+    'Refer when no cause is found: it may be genetic',
+  ],
+  tests: ['alpha-tocopherol', 'total-cholesterol', 'triglyceride'],
+};
+
+export const vitaminEAbout: RuleAbout = {
+  rule: 'deficiency-vitamin-e',
+  grade: 'moderate',
+  answers: {
+    what: 'Whether alpha-tocopherol, held against the lipids that carry it, shows a lack of vitamin E.',
+    who: 'The clinician who reviews the case.',
+    how: 'A line with its reasons and the computed ratio; without lipids never more than possible.',
+    where: 'On the chart, in the case and in the list of tests.',
+    when: 'While the visit is recorded; a case within 30 days when it is likely, low, or possible with a risk.',
+  },
+  choices: [
+    {
+      question: 'What decides: alpha-tocopherol or its ratio to lipids?',
+      chosen: 'The ratio, below 0.80 mg/g of cholesterol and triglyceride together.',
+      because: 'Tocopherol travels in lipids: low lipids make it look low and high lipids hide a lack (MSD).',
+      others: [
+        { position: 'Alpha-tocopherol below 12 umol/L (5.2 mg/L) is deficient.', source: 'IOM', mark: 'S' },
+        { position: 'Below 2.2 umol/mmol of cholesterol.', source: 'Clinical reference 1.2', mark: 'G' },
+        { position: 'Interval 5.5-17.0 mg/L, without lipids.', source: 'Mayo VITE', mark: 'P' },
+      ],
+    },
+  ],
+};
