@@ -4,7 +4,7 @@ import { add, decimal, divide, multiply, type Rational, round, subtract } from '
 import type { Limit, UnitDefinition } from './knowledge.ts';
 
 /** The accepted unit that `text` names, by its name or an alias, whatever its case, spacing and micro sign; `null` if none. */
-export function findUnit(units: readonly UnitDefinition[], text: string): UnitDefinition | null {
+export function findUnit<T extends { unit: string; aliases: string[] }>(units: readonly T[], text: string): T | null {
   const wanted = normaliseUnit(text);
   return units.find((unit) => [unit.unit, ...unit.aliases].some((name) => normaliseUnit(name) === wanted)) ?? null;
 }
