@@ -101,7 +101,7 @@ export const electrolytes: AnalyteDefinition[] = [
   {
     id: 'calcium-adjusted',
     name: 'adjusted calcium',
-    units: [unit('mmol/L', 2), CALCIUM_MG_DL, CALCIUM_MEQ_L],
+    units: [unit('mmol/L', 2), CALCIUM_MG_DL],
     plausible: { low: '0.5', high: '6' },
     traps: [],
     staleAfterDays: 90,

@@ -80,7 +80,7 @@ describe('every analyte is complete', () => {
     ['magnesium-serum', ['mmol/L', 'mg/dL', 'meq/L']],
     ['potassium-serum', ['mmol/L', 'meq/L']],
     ['calcium-total', ['mmol/L', 'mg/dL', 'meq/L']],
-    ['calcium-adjusted', ['mmol/L', 'mg/dL', 'meq/L']],
+    ['calcium-adjusted', ['mmol/L', 'mg/dL']],
     ['calcium-ionised', ['mmol/L', 'mg/dL', 'meq/L']],
     ['albumin', ['g/L', 'g/dL']],
     ['25-oh-vitamin-d', ['nmol/L', 'ng/mL', 'ug/L']],

@@ -27,7 +27,6 @@ const CHARGES: Partial<Record<Code, number>> = {
   'magnesium-serum': 2,
   'potassium-serum': 1,
   'calcium-total': 2,
-  'calcium-adjusted': 2,
   'calcium-ionised': 2,
   sodium: 1,
 };
