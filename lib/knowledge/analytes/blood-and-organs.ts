@@ -72,7 +72,12 @@ export const bloodAndOrgans: AnalyteDefinition[] = [
     pregnancy: { kind: 'unusable', reason: 'the eGFR is not valid in pregnancy' },
     unfit: [
       { history: ['haemodialysis', 'peritoneal-dialysis'], reason: 'on dialysis: the eGFR is not valid' },
-      { history: ['acute-kidney-injury'], reason: 'acute kidney injury: the eGFR is not valid' },
+      {
+        history: ['acute-kidney-injury'],
+        only: ['within'],
+        // A low one stays: in acute injury the true rate is lower still, and what guards the kidney must not fall away.
+        reason: 'acute kidney injury: a normal eGFR is not valid',
+      },
     ],
     molarMass: null,
     loinc: loinc({ mass: ['98979-8', 'G'] }),

@@ -125,7 +125,7 @@ export const vitamins: AnalyteDefinition[] = [
     plausible: { low: '1', high: '500' },
     traps: [],
     staleAfterDays: 180,
-    bands: { kind: 'bands', bands: { high: limit('15', 'umol/L') } },
+    bands: { kind: 'bands', bands: { high: decisionLimit('15', 'umol/L') } },
     pregnancy: { kind: 'unusable', reason: 'homocysteine falls in pregnancy' },
     unfit: [
       { specimen: ['delayed-separation', 'not-iced'], reason: 'not separated or iced within an hour' },
