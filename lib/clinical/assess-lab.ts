@@ -9,7 +9,7 @@ import type { LabFact } from './facts.ts';
 import { fitness } from './fitness.ts';
 import { criticalTruths, edgesFor, interpret, liesElsewhere } from './interpret.ts';
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
-import { questionValue } from './plausibility.ts';
+import { questionValue, refuseUnit } from './plausibility.ts';
 import { parseValue, type Quantity } from './quantity.ts';
 import { reportedText } from './read-lab-words.ts';
 import { readReferenceRange } from './reference-range.ts';
@@ -49,6 +49,8 @@ export function assessLab(lab: LabFact, path: string, order: number, context: Ev
   };
   if (lab.status === 'entered-in-error') return unknown(assessment, 'entered in error');
   const unit = unitOf(lab, definition);
+  const refusal = typeof unit === 'string' && lab.unit !== null ? refuseUnit(lab.unit, definition) : null;
+  if (refusal) return refusal.isQuestion ? questioned(assessment, refusal.text) : refused(assessment, refusal.text);
   if (typeof unit === 'string') return withoutUnit(assessment, lab, unit, context);
   const parsed = parseValue(lab.value);
   if (parsed.kind === 'ambiguous') return questioned(assessment, parsed.reason);

@@ -2,7 +2,7 @@
 
 import type { Analyte, ContributorCode, MeasurementCode, Nutrient, RedFlagCode, Urgency } from './codes.ts';
 import type { Condition, HistoryCode, SymptomTest } from './condition.ts';
-import type { SourceReference } from './screening.ts';
+import type { SourceMark, SourceReference } from './screening.ts';
 
 /** One accepted unit. canonical = value x `times` / `over` + `plus`, exact. `decimals` is the unit's reporting precision. */
 export type UnitDefinition = {
@@ -12,12 +12,32 @@ export type UnitDefinition = {
   over: string;
   plus: string;
   decimals: number;
+  /** The UCUM code, where `unit` itself is none. */
+  ucum?: string;
 };
+
+/** A unit that is known and not accepted. `asks`: the reason is a question to the person who entered it. */
+export type RefusedUnit = { unit: string; aliases: string[]; reason: string; asks?: true };
 
 /** ONE number in ONE unit, the one in which its source publishes it. */
 export type Limit = { value: string; unit: string };
 /** `inclusive`: the limit itself belongs to the outer band. A decision limit is never replaced by a laboratory's interval. */
 export type BandLimit = Limit & { inclusive?: true; isDecisionLimit?: true };
+
+/**
+ * A value that is possible in life but more likely another test or another unit (clinical reference 1.3).
+ * `unit`: only a value that was entered in this unit is suspect.
+ */
+export type Trap = { below?: Limit; above?: Limit; unit?: string; question: string };
+
+/** How sure each code is: the mark of clinical reference 1.1. `also`: further codes that mean the same. `none`: why there is no code. */
+export type LoincCodes = {
+  mass: string | null;
+  molar: string | null;
+  marks?: { mass?: SourceMark; molar?: SourceMark };
+  also?: { code: string; property: 'mass' | 'molar'; mark: SourceMark }[];
+  none?: string;
+};
 
 /**
  * below: x < low (<= when inclusive). borderline: low <= x < borderlineBelow (<= when inclusive), or x > borderlineFrom (>= when inclusive).
@@ -67,8 +87,14 @@ export type AnalyteDefinition = {
   isUnitless?: true;
   /** In the canonical unit. Outside it the value is questioned and not used. */
   plausible: { low: string; high: string };
-  /** A hint for the question, e.g. "is this ionised calcium?". */
+  /** Rule sets of engine 1.0.0: the one trap below. */
   trap?: { below: Limit; question: string };
+  /** Look-alikes that are asked about; the first that fits asks. Empty: none is known. Absent in rule sets of engine 1.0.0. */
+  traps?: Trap[];
+  /** Units that a laboratory may print and that cannot be converted, each with the reason. */
+  refusedUnits?: RefusedUnit[];
+  /** g/mol, by which mass and molar units are converted into each other; `null` where no such pair is accepted. */
+  molarMass?: string | null;
   /** Days after which a result no longer speaks for today. */
   staleAfterDays: number;
   bands: BandSet;
@@ -79,7 +105,7 @@ export type AnalyteDefinition = {
   /** Numbers at which a result is critical by itself. */
   critical?: { low?: { limit: string; operator: '<' | '<=' }; high?: { limit: string; operator: '>' | '>=' } };
   unfit: UnfitRule[];
-  loinc: { mass: string | null; molar: string | null };
+  loinc: LoincCodes;
   sources: SourceReference[];
 };
 

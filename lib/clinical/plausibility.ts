@@ -1,8 +1,8 @@
 // Values that cannot be right, or that look like another unit, another analyte or a slipped decimal point, are asked about and not used.
 
 import { compare, decimal, divide, multiply, type Rational, toText } from './decimal.ts';
-import type { AnalyteDefinition, Limit, UnitDefinition } from './knowledge.ts';
-import { limitIn } from './units.ts';
+import type { AnalyteDefinition, Limit, Trap, UnitDefinition } from './knowledge.ts';
+import { findUnit, limitIn } from './units.ts';
 
 /** `trap`: possible in life, but more likely another test or unit. `implausible`: not of this life as it stands. */
 export type ValueQuestion = { kind: 'trap' | 'implausible'; text: string };
@@ -14,18 +14,57 @@ export function questionValue(
   unit: UnitDefinition,
   definition: AnalyteDefinition,
 ): ValueQuestion | null {
-  const { trap } = definition;
-  if (trap && isPlausible(value, unit, definition) && compare(value, limitIn(trap.below, unit, definition.units)) < 0) {
-    return { kind: 'trap', text: `${definition.name} ${text} ${unit.unit}: ${trap.question}` };
-  }
-  if (isPlausible(value, unit, definition)) return null;
-  const guess = guessDecimalPoint(value, unit, definition) ?? guessUnit(value, text, unit, definition);
+  const entered = `${definition.name} ${text} ${unit.unit}`;
+  const trap = trapsOf(definition).find((candidate) => springs(candidate, value, unit, definition));
+  if (isPlausible(value, unit, definition)) return trap ? { kind: 'trap', text: `${entered}: ${trap.question}` } : null;
+  if (trap && definition.traps) return { kind: 'implausible', text: `${entered}: ${trap.question}` };
+  const guess = guessMeaning(value, text, unit, definition);
   const { low, high } = plausibleIn(unit, definition);
   const range = `${toText(low, unit.decimals)} to ${toText(high, unit.decimals)} ${unit.unit}`;
   const asked = guess
-    ? `${definition.name} ${text} ${unit.unit}: did you mean ${guess}?`
-    : `${definition.name} ${text} ${unit.unit}: outside what can be measured in life (${range}). Please check it`;
+    ? `${entered}: did you mean ${guess}?`
+    : `${entered}: outside what can be measured in life (${range}). Please check it`;
   return { kind: 'implausible', text: asked };
+}
+
+/** Why a unit that laboratories print is not accepted; a question when it more likely names another test. `null`: not known at all. */
+export function refuseUnit(
+  unitText: string,
+  definition: AnalyteDefinition,
+): { text: string; isQuestion: boolean } | null {
+  const refused = findUnit(definition.refusedUnits ?? [], unitText);
+  return (
+    refused && {
+      text: `${definition.name} in ${unitText.trim()}: ${refused.reason}`,
+      isQuestion: refused.asks === true,
+    }
+  );
+}
+
+/** Rule sets of engine 1.0.0 have at most one, `trap`. */
+function trapsOf(definition: AnalyteDefinition): readonly Trap[] {
+  return definition.traps ?? (definition.trap ? [definition.trap] : []);
+}
+
+function springs(trap: Trap, value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): boolean {
+  if (trap.unit !== undefined && trap.unit !== unit.unit) return false;
+  const { below, above } = trap;
+  const isBelow = below !== undefined && compare(value, limitIn(below, unit, definition.units)) < 0;
+  return isBelow || (above !== undefined && compare(value, limitIn(above, unit, definition.units)) > 0);
+}
+
+/**
+ * The unit first: 9.2 mmol/L of calcium is 9.2 mg/dL, never 0.92 mmol/L. Rule sets of engine 1.0.0 (without `traps`) asked the
+ * other way round, and are replayed as they asked.
+ */
+function guessMeaning(
+  value: Rational,
+  text: string,
+  unit: UnitDefinition,
+  definition: AnalyteDefinition,
+): string | null {
+  if (definition.traps) return guessUnit(value, text, unit, definition) ?? guessDecimalPoint(value, unit, definition);
+  return guessDecimalPoint(value, unit, definition) ?? guessUnit(value, text, unit, definition);
 }
 
 /** In the unit of entry at its precision, like every other limit, so that 9 mg/dL and 0.5 mmol/L of glucose are judged alike. */

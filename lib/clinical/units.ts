@@ -3,30 +3,29 @@
 import { add, decimal, divide, multiply, type Rational, round, subtract } from './decimal.ts';
 import type { Limit, UnitDefinition } from './knowledge.ts';
 
+type Named = { unit: string; aliases: string[] };
+
 /** The accepted unit that `text` names, by its name or an alias, whatever its case, spacing and micro sign; `null` if none. */
-export function findUnit(units: readonly UnitDefinition[], text: string): UnitDefinition | null {
-  const names = namesOf(units);
-  return names.get(text) ?? names.get(normaliseUnit(text)) ?? null;
+export function findUnit<T extends Named>(units: readonly T[], text: string): T | null {
+  if (units.length === 0) return null;
+  const places = placesOf(units);
+  return units[places.get(text) ?? places.get(normaliseUnit(text)) ?? -1] ?? null;
 }
 
-/** Names as they are written and as they are compared; of two units that share a name the first. */
-function namesOf(units: readonly UnitDefinition[]): ReadonlyMap<string, UnitDefinition> {
-  const known = NAMES.get(units);
+const PLACES = new WeakMap<readonly Named[], ReadonlyMap<string, number>>();
+
+/** Places of the units by names as they are written and as they are compared; of two that share a name the first. */
+function placesOf(units: readonly Named[]): ReadonlyMap<string, number> {
+  const known = PLACES.get(units);
   if (known) return known;
-  const names = new Map<string, UnitDefinition>();
-  for (const unit of units) {
-    for (const name of [unit.unit, ...unit.aliases]) {
-      const compared = normaliseUnit(name);
-      if (!names.has(compared)) names.set(compared, unit);
-    }
+  const places = new Map<string, number>();
+  for (const spell of [normaliseUnit, (name: string) => name]) {
+    for (const [place, { unit, aliases }] of units.entries())
+      for (const name of [unit, ...aliases].map(spell)) if (!places.has(name)) places.set(name, place);
   }
-  for (const unit of units)
-    for (const name of [unit.unit, ...unit.aliases]) if (!names.has(name)) names.set(name, unit);
-  NAMES.set(units, names);
-  return names;
+  PLACES.set(units, places);
+  return places;
 }
-
-const NAMES = new WeakMap<readonly UnitDefinition[], ReadonlyMap<string, UnitDefinition>>();
 
 export function toCanonical(value: Rational, unit: UnitDefinition): Rational {
   return add(divide(multiply(value, decimal(unit.times)), decimal(unit.over)), decimal(unit.plus));

@@ -3,7 +3,8 @@
 
 import { daysBetween, isIsoDate } from '#lib/clinical/dates.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
-import type { Knowledge } from '#lib/clinical/knowledge.ts';
+import type { Knowledge, UnitDefinition } from '#lib/clinical/knowledge.ts';
+import { refuseUnit } from '#lib/clinical/plausibility.ts';
 import { parseValue } from '#lib/clinical/quantity.ts';
 import type { LabReading } from '#lib/clinical/screening.ts';
 import { findUnit } from '#lib/clinical/units.ts';
@@ -92,7 +93,9 @@ function checkLab(lab: DraftLab, path: string, validation: DraftValidation, repo
   }
   if (hasText(lab.unit) && findUnit(definition.units, lab.unit) === null) {
     const accepted = definition.units.map(({ unit }) => unit).join(', ');
-    report(`${path}.unit`, `Unit ${lab.unit.trim()} is not accepted for ${definition.name}. Use one of: ${accepted}.`);
+    const why =
+      refuseUnit(lab.unit, definition)?.text ?? `Unit ${lab.unit.trim()} is not accepted for ${definition.name}.`;
+    report(`${path}.unit`, `${why.replace(/[^.?]$/, '$&.')} Use one of: ${accepted}.`);
   }
   if (hasText(lab.collectedOn))
     checkDate(`${path}.collectedOn`, lab.collectedOn, 'The day of collection', validation, report);
@@ -105,12 +108,17 @@ function checkLabValue(lab: DraftLab, path: string, validation: DraftValidation,
     return;
   }
   const question = validation.readingOf(lab.rowId)?.question ?? null;
-  if (question === null) return;
+  // What a unit asks stands beside the unit: it is answered by another unit or test, never by confirming the value.
+  if (question === null || (hasText(lab.unit) && findUnit(unitsOf(lab, validation), lab.unit) === null)) return;
   // One that asks can be answered "as typed"; one that does not leaves nothing to confirm (ambiguous, not of this life).
   const canBeConfirmed = question.trimEnd().endsWith('?');
   if (!canBeConfirmed) report(`${path}.value`, question);
   else if (!lab.confirmedAsTyped)
     report(`${path}.value`, `${question} Change it, or confirm that it is as the laboratory sent it.`);
+}
+
+function unitsOf(lab: DraftLab, { knowledge }: DraftValidation): readonly UnitDefinition[] {
+  return knowledge.analytes.find((item) => item.id === lab.analyte)?.units ?? [];
 }
 
 function checkDate(

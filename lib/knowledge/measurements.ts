@@ -16,8 +16,8 @@ function measurement(
   return { code, name, units, plausible: { low, high }, staleAfterDays };
 }
 
-const PRESSURE = [unit('mmHg', 0, { aliases: ['mm[Hg]', 'mm Hg'] })];
-const RATIO = [unit('ratio', 2, { aliases: ['{ratio}', '1', ''] })];
+const PRESSURE = [unit('mmHg', 0, { aliases: ['mm[Hg]', 'mm Hg'], ucum: 'mm[Hg]' })];
+const RATIO = [unit('ratio', 2, { aliases: ['{ratio}', '1', ''], ucum: '{ratio}' })];
 const PERCENT = [unit('%', 1)];
 const BREATHS = [unit('/min', 0, { aliases: ['bpm', 'breaths/min', 'beats/min'] })];
 
@@ -25,7 +25,7 @@ export const measurements: Measurement[] = [
   measurement(
     'weight',
     'weight',
-    [unit('kg', 1), unit('lb', 1, { times: '0.45359237', aliases: ['lbs'] })],
+    [unit('kg', 1), unit('lb', 1, { times: '0.45359237', aliases: ['lbs', '[lb_av]'], ucum: '[lb_av]' })],
     '20',
     '400',
     90,
@@ -33,7 +33,11 @@ export const measurements: Measurement[] = [
   measurement(
     'height',
     'height',
-    [unit('cm', 0), unit('m', 2, { times: '100' }), unit('in', 1, { times: '2.54' })],
+    [
+      unit('cm', 0),
+      unit('m', 2, { times: '100' }),
+      unit('in', 1, { times: '2.54', aliases: ['[in_i]'], ucum: '[in_i]' }),
+    ],
     '90',
     '250',
     3650,
@@ -69,7 +73,7 @@ export const measurements: Measurement[] = [
   measurement(
     'alcohol-units-week',
     'alcohol units a week',
-    [unit('units/week', 0, { aliases: ['units', 'u/week'] })],
+    [unit('units/week', 0, { aliases: ['units', 'u/week'], ucum: '{units}/wk' })],
     '0',
     '500',
     365,
@@ -77,7 +81,7 @@ export const measurements: Measurement[] = [
   measurement(
     'b6-supplement-mg-day',
     'vitamin B6 from supplements',
-    [unit('mg/day', 1, { aliases: ['mg/d', 'mg'] })],
+    [unit('mg/day', 1, { aliases: ['mg/d', 'mg'], ucum: 'mg/d' })],
     '0',
     '2000',
     180,

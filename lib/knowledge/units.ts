@@ -1,13 +1,17 @@
 // How units and limits are written in the analyte files. Factors come from the molar mass (clinical reference 1.1).
 
-import type { BandLimit, Limit, UnitDefinition } from '../clinical/knowledge.ts';
+import type { BandLimit, Limit, LoincCodes, RefusedUnit, UnitDefinition } from '../clinical/knowledge.ts';
+import type { SourceMark } from '../clinical/screening.ts';
 
-type Extra = { times?: string; over?: string; plus?: string; aliases?: string[] };
+type Extra = { times?: string; over?: string; plus?: string; aliases?: string[]; ucum?: string };
 
-/** canonical = value x times / over + plus; `decimals` is the precision in which laboratories report this unit. */
+/**
+ * canonical = value x times / over + plus; `decimals` is the precision in which laboratories report this unit.
+ * `ucum` where the written name is no UCUM code. Every factor is held against UCUM: tests/unit/knowledge/ucum.test.ts.
+ */
 export function unit(name: string, decimals: number, extra: Extra = {}): UnitDefinition {
-  const { times = '1', over = '1', plus = '0', aliases = [] } = extra;
-  return { unit: name, aliases, times, over, plus, decimals };
+  const { times = '1', over = '1', plus = '0', aliases = [], ucum } = extra;
+  return { unit: name, aliases, times, over, plus, decimals, ...(ucum === undefined ? {} : { ucum }) };
 }
 
 export function limit(value: string, unitName: string): Limit {
@@ -21,4 +25,31 @@ export function decisionLimit(value: string, unitName: string): BandLimit {
 
 export function inclusive(edge: BandLimit): BandLimit {
   return { ...edge, inclusive: true };
+}
+
+type Code = readonly [code: string, mark: SourceMark];
+
+/** LOINC codes as clinical reference 1.1 gives them, each with its mark; NEW-G where the reference has no row. */
+export function loinc(codes: { mass?: Code; molar?: Code; also?: LoincCodes['also'] }): LoincCodes {
+  const { mass, molar, also } = codes;
+  return {
+    mass: mass?.[0] ?? null,
+    molar: molar?.[0] ?? null,
+    marks: { ...(mass ? { mass: mass[1] } : {}), ...(molar ? { molar: molar[1] } : {}) },
+    ...(also ? { also } : {}),
+  };
+}
+
+export function noLoinc(reason: string): LoincCodes {
+  return { mass: null, molar: null, none: reason };
+}
+
+/** Known, printed by laboratories, and not convertible. */
+export function refusedUnit(unitName: string, reason: string, aliases: string[] = []): RefusedUnit {
+  return { unit: unitName, aliases, reason };
+}
+
+/** As `refusedUnit`, for one that more likely means another test: asked about. */
+export function askedUnit(unitName: string, reason: string, aliases: string[] = []): RefusedUnit {
+  return { ...refusedUnit(unitName, reason, aliases), asks: true };
 }

@@ -2,15 +2,18 @@
 
 import type { AnalyteDefinition, UnfitRule } from '../../clinical/knowledge.ts';
 import { fromGuideline } from '../sources.ts';
-import { limit, unit } from '../units.ts';
+import { limit, loinc, unit } from '../units.ts';
 
 const HAEMOLYSED: UnfitRule = { specimen: ['haemolysed'], reason: 'specimen haemolysed' };
 const DELAYED: UnfitRule = { specimen: ['delayed-separation'], reason: 'separation of the specimen was delayed' };
 const EDTA: UnfitRule = { specimen: ['edta-contaminated'], reason: 'specimen contaminated with EDTA' };
 
-/** 40.08 g/mol; the published factor 0.2495 agrees to four figures. */
+/**
+ * Molar masses (g/mol) are those of PubChem for the substance that the unit counts, mark C: calcium 40.078, for which the published
+ * factor 0.2495 agrees to four figures; phosphate is weighed as phosphorus, 30.974.
+ */
 const CALCIUM_MG_DL = unit('mg/dL', 1, { times: '0.2495', aliases: ['mg/100ml', 'mg%'] });
-const CALCIUM_MEQ_L = unit('mEq/L', 1, { times: '0.5' });
+const CALCIUM_MEQ_L = unit('mEq/L', 1, { times: '0.5', ucum: 'meq/L' });
 
 export const electrolytes: AnalyteDefinition[] = [
   {
@@ -19,9 +22,10 @@ export const electrolytes: AnalyteDefinition[] = [
     units: [
       unit('mmol/L', 2),
       unit('mg/dL', 1, { times: '10', over: '24.305', aliases: ['mg/100ml', 'mg%'] }),
-      unit('mEq/L', 1, { times: '0.5' }),
+      unit('mEq/L', 1, { times: '0.5', ucum: 'meq/L' }),
     ],
     plausible: { low: '0.1', high: '6' },
+    traps: [],
     staleAfterDays: 90,
     bands: {
       kind: 'bands',
@@ -33,7 +37,8 @@ export const electrolytes: AnalyteDefinition[] = [
       high: { limit: 'magnesium-emergency-high', operator: '>=' },
     },
     unfit: [HAEMOLYSED, { specimen: ['after-iv-magnesium'], reason: 'taken within 24 hours of intravenous magnesium' }],
-    loinc: { mass: '19123-9', molar: '2601-3' },
+    molarMass: '24.305',
+    loinc: loinc({ mass: ['19123-9', 'S'], molar: ['2601-3', 'S'] }),
     sources: [
       fromGuideline('RCPA/AACB harmonised interval 0.70-1.10 mmol/L; TidalHealth, Ridgeview, OHSU test pages', 'P'),
       fromGuideline('Third-trimester interval: clinicalgate.com, pregnancy chapter', 'NEW-S'),
@@ -44,6 +49,7 @@ export const electrolytes: AnalyteDefinition[] = [
     name: 'potassium',
     units: [unit('mmol/L', 1, { aliases: ['mEq/L'] })],
     plausible: { low: '1.0', high: '10.0' },
+    traps: [],
     staleAfterDays: 30,
     bands: {
       kind: 'bands',
@@ -67,7 +73,8 @@ export const electrolytes: AnalyteDefinition[] = [
       high: { limit: 'potassium-urgent-high', operator: '>=' },
     },
     unfit: [HAEMOLYSED, DELAYED, EDTA],
-    loinc: { mass: null, molar: '2823-3' },
+    molarMass: null,
+    loinc: loinc({ molar: ['2823-3', 'S'], also: [{ code: '6298-4', property: 'molar', mark: 'S' }] }),
     sources: [
       fromGuideline('AAFP 2015, hypokalaemia and hyperkalaemia, aafp.org/afp/2015/0915/p487.html', 'P'),
       fromGuideline('Borderline band on digoxin, QT drug or cardiac disease', 'G'),
@@ -79,7 +86,7 @@ export const electrolytes: AnalyteDefinition[] = [
     name: 'total calcium',
     units: [unit('mmol/L', 2), CALCIUM_MG_DL, CALCIUM_MEQ_L],
     plausible: { low: '0.5', high: '6' },
-    trap: { below: limit('5', 'mg/dL'), question: 'this is very low for total calcium: is it ionised calcium?' },
+    traps: [{ below: limit('5', 'mg/dL'), question: 'this is very low for total calcium: is it ionised calcium?' }],
     staleAfterDays: 90,
     bands: { kind: 'not-read-alone', reason: 'total calcium is read with albumin, not by itself' },
     critical: {
@@ -87,7 +94,8 @@ export const electrolytes: AnalyteDefinition[] = [
       high: { limit: 'calcium-total-urgent-high', operator: '>=' },
     },
     unfit: [EDTA],
-    loinc: { mass: '17861-6', molar: '2000-8' },
+    molarMass: '40.078',
+    loinc: loinc({ mass: ['17861-6', 'S'], molar: ['2000-8', 'S'] }),
     sources: [fromGuideline('CMDT: corrected calcium below 8.5 mg/dL is low; EBM Guidelines on albumin', 'P')],
   },
   {
@@ -95,6 +103,7 @@ export const electrolytes: AnalyteDefinition[] = [
     name: 'adjusted calcium',
     units: [unit('mmol/L', 2), CALCIUM_MG_DL],
     plausible: { low: '0.5', high: '6' },
+    traps: [],
     staleAfterDays: 90,
     bands: {
       kind: 'bands',
@@ -106,7 +115,8 @@ export const electrolytes: AnalyteDefinition[] = [
       high: { limit: 'calcium-adjusted-urgent-high', operator: '>=' },
     },
     unfit: [EDTA],
-    loinc: { mass: '46099-8', molar: '29265-6' },
+    molarMass: '40.078',
+    loinc: loinc({ mass: ['46099-8', 'S'], molar: ['29265-6', 'S'] }),
     sources: [
       fromGuideline('CMDT: corrected calcium below 8.5 mg/dL', 'P'),
       fromGuideline('MSD Manual: below 8.8 mg/dL (2.20 mmol/L)', 'S'),
@@ -115,20 +125,31 @@ export const electrolytes: AnalyteDefinition[] = [
   {
     id: 'calcium-ionised',
     name: 'ionised calcium',
-    units: [unit('mmol/L', 2), unit('mg/dL', 1, { times: '0.2495', aliases: ['mg/100ml'] }), CALCIUM_MEQ_L],
+    units: [unit('mmol/L', 2), CALCIUM_MG_DL, CALCIUM_MEQ_L],
     plausible: { low: '0.2', high: '2.5' },
+    traps: [
+      // Above what a crisis shows; a normal total calcium begins at 2.12 mmol/L (NEW-G).
+      {
+        above: limit('2.00', 'mmol/L'),
+        question: 'this is very high for ionised calcium: is it total calcium, or in mg/dL?',
+      },
+    ],
     staleAfterDays: 30,
     bands: {
       kind: 'bands',
       bands: { low: limit('1.12', 'mmol/L'), borderlineBelow: limit('4.6', 'mg/dL'), high: limit('1.33', 'mmol/L') },
     },
-    pregnancy: { kind: 'laboratory-only' },
     critical: {
       low: { limit: 'calcium-ionised-critical-low', operator: '<=' },
       high: { limit: 'calcium-ionised-critical-high', operator: '>=' },
     },
     unfit: [DELAYED, { specimen: ['air-exposed'], reason: 'specimen exposed to air' }, EDTA],
-    loinc: { mass: '17863-2', molar: '1995-0' },
+    molarMass: '40.078',
+    loinc: loinc({
+      mass: ['17863-2', 'C'],
+      molar: ['1995-0', 'C'],
+      also: [{ code: '1994-3', property: 'molar', mark: 'C' }],
+    }),
     sources: [
       fromGuideline('CMDT: ionised calcium below 1.15 mmol/L (4.6 mg/dL)', 'P'),
       fromGuideline('1.12-<1.15 read as borderline: decision table 0.4', 'NEW-G'),
@@ -139,11 +160,17 @@ export const electrolytes: AnalyteDefinition[] = [
     name: 'albumin',
     units: [unit('g/L', 0), unit('g/dL', 1, { times: '10', aliases: ['g/100ml', 'g%'] })],
     plausible: { low: '10', high: '60' },
+    traps: [],
     staleAfterDays: 90,
     bands: { kind: 'bands', bands: { low: limit('3.5', 'g/dL'), high: limit('5.0', 'g/dL') } },
     pregnancy: { kind: 'bands', bands: { low: limit('32', 'g/L'), high: limit('42', 'g/L') } },
     unfit: [],
-    loinc: { mass: '1751-7', molar: '54347-0' },
+    molarMass: null,
+    loinc: loinc({
+      mass: ['1751-7', 'S'],
+      molar: ['54347-0', 'G'],
+      also: [{ code: '61151-7', property: 'mass', mark: 'S' }],
+    }),
     sources: [fromGuideline('Default interval 3.5-5.0 g/dL', 'G'), fromGuideline('Interval in pregnancy', 'NEW-S')],
   },
   {
@@ -151,6 +178,7 @@ export const electrolytes: AnalyteDefinition[] = [
     name: 'phosphate',
     units: [unit('mmol/L', 2), unit('mg/dL', 1, { times: '0.3229', aliases: ['mg/100ml'] })],
     plausible: { low: '0.05', high: '6' },
+    traps: [],
     staleAfterDays: 30,
     bands: {
       kind: 'bands',
@@ -158,7 +186,8 @@ export const electrolytes: AnalyteDefinition[] = [
     },
     critical: { low: { limit: 'phosphate-urgent-low', operator: '<' } },
     unfit: [HAEMOLYSED],
-    loinc: { mass: '2777-1', molar: '14879-1' },
+    molarMass: '30.974',
+    loinc: loinc({ mass: ['2777-1', 'S'], molar: ['14879-1', 'C'] }),
     sources: [fromGuideline('Default interval 2.5-4.5 mg/dL; bands by decision table 0.4', 'G')],
   },
   {
@@ -166,6 +195,7 @@ export const electrolytes: AnalyteDefinition[] = [
     name: 'sodium',
     units: [unit('mmol/L', 0, { aliases: ['mEq/L'] })],
     plausible: { low: '90', high: '200' },
+    traps: [],
     staleAfterDays: 30,
     bands: { kind: 'bands', bands: { low: limit('135', 'mmol/L'), high: limit('145', 'mmol/L') } },
     pregnancy: { kind: 'laboratory-only' },
@@ -174,7 +204,8 @@ export const electrolytes: AnalyteDefinition[] = [
       high: { limit: 'sodium-urgent-high', operator: '>=' },
     },
     unfit: [],
-    loinc: { mass: null, molar: null },
+    molarMass: null,
+    loinc: loinc({ molar: ['2951-2', 'NEW-G'] }),
     sources: [fromGuideline('Bands of PMC5404708, table 2', 'NEW-S')],
   },
 ];

@@ -2,7 +2,7 @@
 
 import type { AnalyteDefinition, UnfitRule } from '../../clinical/knowledge.ts';
 import { fromGuideline } from '../sources.ts';
-import { decisionLimit, inclusive, limit, unit } from '../units.ts';
+import { askedUnit, decisionLimit, inclusive, limit, loinc, noLoinc, refusedUnit, unit } from '../units.ts';
 
 const NON_FASTING_WITHIN: UnfitRule = {
   specimen: ['non-fasting'],
@@ -11,12 +11,15 @@ const NON_FASTING_WITHIN: UnfitRule = {
 };
 const ON_TREATMENT: UnfitRule = { specimen: ['on-treatment'], reason: 'taken on treatment with the vitamin' };
 
+// Molar masses (g/mol) are those of PubChem, mark C: calcifediol (25-OH vitamin D3), cyanocobalamin, homocysteine,
+// pyridoxal 5-phosphate, ascorbic acid, RRR-alpha-tocopherol, phylloquinone, folic acid.
 export const vitamins: AnalyteDefinition[] = [
   {
     id: '25-oh-vitamin-d',
     name: '25-OH vitamin D',
     units: [unit('nmol/L', 0), unit('ng/mL', 0, { times: '2.496', aliases: ['ug/L'] })],
     plausible: { low: '1', high: '1500' },
+    traps: [{ above: limit('150', 'ng/mL'), unit: 'ng/mL', question: 'this is very high in ng/mL: is it in nmol/L?' }],
     staleAfterDays: 180,
     bands: {
       kind: 'bands',
@@ -30,7 +33,8 @@ export const vitamins: AnalyteDefinition[] = [
       { specimen: ['on-loading-dose'], reason: 'on a loading dose for less than 8 weeks' },
       { specimen: ['d3-only-assay'], reason: 'assay measures vitamin D3 only, on vitamin D2 treatment' },
     ],
-    loinc: { mass: '62292-8', molar: '68438-1' },
+    molarMass: '400.64',
+    loinc: loinc({ mass: ['62292-8', 'C'], molar: ['68438-1', 'C'] }),
     sources: [
       fromGuideline(
         'NAM 2011, NCBI Bookshelf NBK525404 appendix A table 1. The Endocrine Society 2024 no longer endorses bands',
@@ -44,6 +48,7 @@ export const vitamins: AnalyteDefinition[] = [
     name: 'total vitamin B12',
     units: [unit('pmol/L', 0), unit('ng/L', 0, { times: '0.7378', aliases: ['pg/mL'] })],
     plausible: { low: '5', high: '30000' },
+    traps: [],
     staleAfterDays: 365,
     bands: {
       kind: 'bands',
@@ -64,7 +69,8 @@ export const vitamins: AnalyteDefinition[] = [
         reason: 'oral contraceptives lower total B12: a borderline result cannot be read',
       },
     ],
-    loinc: { mass: '2132-9', molar: '14685-2' },
+    molarMass: '1355.37',
+    loinc: loinc({ mass: ['2132-9', 'S'], molar: ['14685-2', 'G'] }),
     sources: [fromGuideline('NICE NG239, table of thresholds (read on secondary pages)', 'S')],
   },
   {
@@ -72,6 +78,7 @@ export const vitamins: AnalyteDefinition[] = [
     name: 'holotranscobalamin (active B12)',
     units: [unit('pmol/L', 0)],
     plausible: { low: '1', high: '1000' },
+    traps: [],
     staleAfterDays: 365,
     bands: {
       kind: 'bands',
@@ -82,7 +89,8 @@ export const vitamins: AnalyteDefinition[] = [
       { history: ['vitamin-b12-supplement'], reason: 'taken on a vitamin B12 supplement' },
       { when: { egfr: '<', value: 30 }, reason: 'eGFR below 30 raises holotranscobalamin' },
     ],
-    loinc: { mass: null, molar: '72160-5' },
+    molarMass: null,
+    loinc: loinc({ molar: ['72160-5', 'C'] }),
     sources: [fromGuideline('NICE NG239', 'S')],
   },
   {
@@ -90,6 +98,10 @@ export const vitamins: AnalyteDefinition[] = [
     name: 'methylmalonic acid',
     units: [unit('umol/L', 2, { aliases: ['nmol/mL'] }), unit('nmol/L', 0, { over: '1000' })],
     plausible: { low: '0.02', high: '100' },
+    traps: [
+      // The normal interval in nmol/L begins at 70 (reference 1.2); in umol/L such a value is an inborn error (NEW-G).
+      { above: limit('50', 'umol/L'), question: 'this is very high in umol/L: is it in nmol/L?', unit: 'umol/L' },
+    ],
     staleAfterDays: 180,
     bands: {
       kind: 'bands',
@@ -102,7 +114,8 @@ export const vitamins: AnalyteDefinition[] = [
         reason: 'high methylmalonic acid cannot be read with an eGFR below 60 or not known',
       },
     ],
-    loinc: { mass: null, molar: '13964-2' },
+    molarMass: null,
+    loinc: loinc({ molar: ['13964-2', 'C'] }),
     sources: [fromGuideline('ODS/NHANES 0.271 umol/L; Mayo 0.40 umol/L', 'S')],
   },
   {
@@ -110,6 +123,7 @@ export const vitamins: AnalyteDefinition[] = [
     name: 'homocysteine',
     units: [unit('umol/L', 0), unit('mg/L', 2, { times: '7.398' })],
     plausible: { low: '1', high: '500' },
+    traps: [],
     staleAfterDays: 180,
     bands: { kind: 'bands', bands: { high: decisionLimit('15', 'umol/L') } },
     pregnancy: { kind: 'unusable', reason: 'homocysteine falls in pregnancy' },
@@ -127,14 +141,29 @@ export const vitamins: AnalyteDefinition[] = [
         reason: 'a low folate explains a raised homocysteine',
       },
     ],
-    loinc: { mass: '2428-1', molar: '13965-9' },
+    molarMass: '135.18',
+    loinc: loinc({ mass: ['2428-1', 'S'], molar: ['13965-9', 'P'] }),
     sources: [fromGuideline('ARUP 0099869', 'P')],
   },
   {
     id: 'thiamine-diphosphate-blood',
     name: 'thiamine diphosphate (whole blood)',
     units: [unit('nmol/L', 0)],
+    refusedUnits: [
+      refusedUnit(
+        'ug/dL',
+        'not converted, because the salt form that laboratories weigh differs: ask the laboratory for nmol/L',
+        ['ug/L', 'ng/mL', 'ug/100ml'],
+      ),
+    ],
     plausible: { low: '5', high: '2000' },
+    traps: [
+      // Plasma and serum hold a small part of what whole blood holds (reference 1.3; the figure NEW-G).
+      {
+        below: limit('20', 'nmol/L'),
+        question: 'this is very low for whole blood: was it measured in plasma or serum?',
+      },
+    ],
     staleAfterDays: 90,
     bands: {
       kind: 'bands',
@@ -154,15 +183,24 @@ export const vitamins: AnalyteDefinition[] = [
         reason: 'on a thiamine supplement: a normal result does not exclude',
       },
     ],
-    loinc: { mass: null, molar: '74444-1' },
+    molarMass: null,
+    loinc: loinc({ molar: ['74444-1', 'P'], also: [{ code: '32554-8', property: 'molar', mark: 'P' }] }),
     sources: [fromGuideline('Mayo TDP; ARUP 0080388', 'P')],
   },
   {
     id: 'transketolase-activation',
     name: 'transketolase activation coefficient',
-    units: [unit('ratio', 2, { aliases: ['{ratio}', '1', ''] })],
+    units: [unit('ratio', 2, { aliases: ['{ratio}', '1', ''], ucum: '{ratio}' })],
     isUnitless: true,
+    refusedUnits: [askedUnit('%', 'is it the percentage effect? Give the coefficient: 15 % is 1.15')],
     plausible: { low: '0.8', high: '3' },
+    traps: [
+      // Above what is plausible: 15 % is a coefficient of 1.15.
+      {
+        above: limit('3', 'ratio'),
+        question: 'this is no coefficient: is it the percentage effect (15 % is a coefficient of 1.15)?',
+      },
+    ],
     staleAfterDays: 90,
     bands: { kind: 'bands', bands: { borderlineFrom: limit('1.15', 'ratio'), high: limit('1.25', 'ratio') } },
     unfit: [
@@ -173,7 +211,8 @@ export const vitamins: AnalyteDefinition[] = [
         reason: 'on a thiamine supplement: a normal result does not exclude',
       },
     ],
-    loinc: { mass: null, molar: null },
+    molarMass: null,
+    loinc: noLoinc('34609-8 and 3036-1 exist for transketolase, but their property and specimen are not verified'),
     sources: [fromGuideline('Secondary pages; no agreed cut-off (Jones 2020, Ann N Y Acad Sci)', 'S')],
   },
   {
@@ -181,6 +220,7 @@ export const vitamins: AnalyteDefinition[] = [
     name: 'pyridoxal 5-phosphate',
     units: [unit('nmol/L', 0), unit('ug/L', 1, { times: '4.046', aliases: ['ng/mL'] })],
     plausible: { low: '1', high: '5000' },
+    traps: [],
     staleAfterDays: 90,
     bands: {
       kind: 'bands',
@@ -217,7 +257,12 @@ export const vitamins: AnalyteDefinition[] = [
         reason: 'inflammation (CRP above 10 mg/L) lowers pyridoxal 5-phosphate',
       },
     ],
-    loinc: { mass: '30552-4', molar: '62236-5' },
+    molarMass: '247.14',
+    loinc: loinc({
+      mass: ['30552-4', 'G'],
+      molar: ['62236-5', 'P'],
+      also: [{ code: '74442-5', property: 'molar', mark: 'P' }],
+    }),
     sources: [fromGuideline('ARUP 0080111; Mayo B6PRO; Labcorp 004655', 'P')],
   },
   {
@@ -225,6 +270,11 @@ export const vitamins: AnalyteDefinition[] = [
     name: 'plasma ascorbate',
     units: [unit('umol/L', 1), unit('mg/dL', 1, { times: '56.78' })],
     plausible: { low: '0.5', high: '1000' },
+    traps: [
+      // 0.4-2.0 mg/dL is normal, 23-114 umol/L is normal (reference 1.2; where to ask NEW-G).
+      { below: limit('3.0', 'umol/L'), unit: 'umol/L', question: 'this is very low in umol/L: is it in mg/dL?' },
+      { above: limit('4.0', 'mg/dL'), unit: 'mg/dL', question: 'this is very high in mg/dL: is it in umol/L?' },
+    ],
     staleAfterDays: 30,
     bands: {
       kind: 'bands',
@@ -244,7 +294,8 @@ export const vitamins: AnalyteDefinition[] = [
         reason: 'inflammation (CRP above 10 mg/L) lowers ascorbate: a borderline result cannot be read',
       },
     ],
-    loinc: { mass: '1903-4', molar: '14622-5' },
+    molarMass: '176.12',
+    loinc: loinc({ mass: ['1903-4', 'C'], molar: ['14622-5', 'S'] }),
     sources: [fromGuideline('Mayo VITC (CentraCare test catalogue LAB0211060)', 'P')],
   },
   {
@@ -252,6 +303,7 @@ export const vitamins: AnalyteDefinition[] = [
     name: 'alpha-tocopherol',
     units: [unit('umol/L', 1), unit('mg/L', 1, { times: '2.322', aliases: ['ug/mL'] })],
     plausible: { low: '0.5', high: '200' },
+    traps: [],
     staleAfterDays: 180,
     bands: {
       kind: 'bands',
@@ -259,18 +311,28 @@ export const vitamins: AnalyteDefinition[] = [
     },
     pregnancy: { kind: 'unusable', reason: 'alpha-tocopherol rises in pregnancy: use the ratio to lipids' },
     unfit: [],
-    loinc: { mass: '1823-4', molar: '14590-4' },
+    molarMass: '430.71',
+    loinc: loinc({ mass: ['1823-4', 'C'], molar: ['14590-4', 'C'] }),
     sources: [fromGuideline('Mayo VITE', 'P'), fromGuideline('IOM: 12 umol/L', 'S')],
   },
   {
     id: 'alpha-tocopherol-lipid-ratio',
     name: 'alpha-tocopherol to lipid ratio',
     units: [unit('mg/g', 2)],
+    refusedUnits: [
+      refusedUnit(
+        'umol/mmol',
+        'a ratio to cholesterol alone is another ratio: give mg/g of cholesterol and triglyceride',
+        ['umol/mmol cholesterol'],
+      ),
+    ],
     plausible: { low: '0.01', high: '20' },
+    traps: [],
     staleAfterDays: 180,
     bands: { kind: 'bands', bands: { low: limit('0.80', 'mg/g') } },
     unfit: [],
-    loinc: { mass: '59250-1', molar: null },
+    molarMass: null,
+    loinc: loinc({ mass: ['59250-1', 'C'] }),
     sources: [fromGuideline('MSD Manual: below 0.8 mg/g total lipid', 'G')],
   },
   {
@@ -278,20 +340,26 @@ export const vitamins: AnalyteDefinition[] = [
     name: 'phylloquinone (vitamin K1)',
     units: [unit('nmol/L', 2), unit('ng/mL', 2, { times: '2.219', aliases: ['ug/L'] })],
     plausible: { low: '0.01', high: '100' },
+    traps: [],
     staleAfterDays: 14,
     bands: { kind: 'bands', bands: { low: limit('0.10', 'ng/mL'), high: limit('2.20', 'ng/mL') } },
     unfit: [
       { specimen: ['non-fasting'], reason: 'non-fasting sample' },
       { history: ['vitamin-k-supplement'], reason: 'taken on a vitamin K supplement' },
     ],
-    loinc: { mass: '9622-2', molar: null },
+    molarMass: '450.70',
+    loinc: loinc({ mass: ['9622-2', 'C'] }),
     sources: [fromGuideline('Mayo VITK1', 'P')],
   },
   {
     id: 'pivka-ii',
     name: 'PIVKA-II',
     units: [unit('ug/L', 1, { aliases: ['ng/mL'] })],
+    refusedUnits: [
+      refusedUnit('mAU/mL', 'arbitrary units of one assay cannot be converted: ask the laboratory for ug/L', ['AU/L']),
+    ],
     plausible: { low: '0.01', high: '100000' },
+    traps: [],
     staleAfterDays: 30,
     bands: { kind: 'bands', bands: { high: inclusive(limit('7.5', 'ug/L')) } },
     unfit: [
@@ -301,15 +369,24 @@ export const vitamins: AnalyteDefinition[] = [
         reason: 'cancer with liver disease: liver cancer raises PIVKA-II',
       },
     ],
-    loinc: { mass: '34444-0', molar: null },
+    molarMass: null,
+    loinc: loinc({ mass: ['34444-0', 'P'] }),
     sources: [fromGuideline('Mayo DCP; ARUP 0081312 (validated for liver cancer, not for vitamin K status)', 'P')],
   },
   {
     id: 'inr',
     name: 'INR',
-    units: [unit('ratio', 1, { aliases: ['{INR}', 'INR', '{ratio}', '1', ''] })],
+    units: [unit('ratio', 1, { aliases: ['{INR}', 'INR', '{ratio}', '1', ''], ucum: '{INR}' })],
     isUnitless: true,
+    refusedUnits: [askedUnit('s', 'a time is the prothrombin time: is there an INR beside it?', ['sec', 'seconds'])],
     plausible: { low: '0.5', high: '20' },
+    traps: [
+      // A prothrombin time is about 10 to 14 seconds; NEW-G.
+      {
+        above: limit('9.0', 'ratio'),
+        question: 'this is very high for an INR: is it the prothrombin time in seconds?',
+      },
+    ],
     staleAfterDays: 30,
     bands: { kind: 'bands', bands: { borderlineFrom: limit('1.2', 'ratio'), high: limit('1.4', 'ratio') } },
     critical: { high: { limit: 'inr-critical', operator: '>=' } },
@@ -326,7 +403,8 @@ export const vitamins: AnalyteDefinition[] = [
       },
       { history: ['sepsis'], becomes: 'unknown', reason: 'sepsis raises the INR: it says nothing of vitamin K' },
     ],
-    loinc: { mass: '6301-6', molar: null },
+    molarMass: null,
+    loinc: loinc({ mass: ['6301-6', 'C'], also: [{ code: '34714-6', property: 'mass', mark: 'C' }] }),
     sources: [fromGuideline('Default interval; bands by decision table 0.4', 'G')],
   },
   {
@@ -334,6 +412,7 @@ export const vitamins: AnalyteDefinition[] = [
     name: 'serum folate',
     units: [unit('nmol/L', 1), unit('ng/mL', 1, { times: '2.266', aliases: ['ug/L'] })],
     plausible: { low: '0.5', high: '200' },
+    traps: [],
     staleAfterDays: 180,
     bands: { kind: 'laboratory-only' },
     unfit: [
@@ -344,7 +423,8 @@ export const vitamins: AnalyteDefinition[] = [
         reason: 'on a folic acid supplement: a normal result does not exclude',
       },
     ],
-    loinc: { mass: null, molar: null },
+    molarMass: '441.40',
+    loinc: loinc({ mass: ['2284-8', 'NEW-G'], molar: ['14732-2', 'NEW-G'] }),
     sources: [fromGuideline('No cut-off in the reference: the laboratory\u2019s own interval only', 'NEW-G')],
   },
 ];

@@ -222,11 +222,20 @@ describe('questions before a value is believed', () => {
   it.each<[Analyte, string, string]>([
     ['potassium-serum', '45 mmol/L', 'potassium 45 mmol/L: did you mean 4.5?'],
     ['potassium-serum', '0.9 mmol/L', 'did you mean 9?'],
-    ['albumin', '4.0 g/L', 'did you mean 40?'],
-    ['albumin', '40 g/dL', 'did you mean 4?'],
+    ['albumin', '4.0 g/L', 'did you mean 4.0 g/dL?'],
+    ['albumin', '40 g/dL', 'did you mean 40 g/L?'],
     ['calcium-total', '1.20 mmol/L', 'is it ionised calcium?'],
     ['calcium-total', '4.9 mg/dL', 'is it ionised calcium?'],
-    ['calcium-total', '9.2 mmol/L', 'did you mean 0.92?'],
+    ['calcium-total', '9.2 mmol/L', 'did you mean 9.2 mg/dL?'],
+    ['glucose-fasting', '126 mmol/L', 'did you mean 126 mg/dL?'],
+    ['hba1c', '48 %', 'did you mean 48 mmol/mol?'],
+    ['hba1c', '6.5 mmol/mol', 'is it in %?'],
+    ['transketolase-activation', '15 ratio', 'is it the percentage effect'],
+    ['calcium-ionised', '4.8 mmol/L', 'is it total calcium, or in mg/dL?'],
+    ['d-dimer-feu', '300 ng/mL DDU', 'is this the DDU test?'],
+    ['d-dimer-ddu', '300 ng/mL{FEU}', 'is this the FEU test?'],
+    ['urea', '40 mg/dL', 'is it urea, or urea nitrogen (BUN)?'],
+    ['inr', '12.5 s', 'is there an INR beside it?'],
     ['sodium', '14 mmol/L', 'did you mean 140?'],
   ])('%s %s', (analyte, text, question) => {
     expect(read(lab(analyte, text)).question).toContain(question);
@@ -235,6 +244,37 @@ describe('questions before a value is believed', () => {
   it('asks nothing about what is merely ill', () => {
     for (const text of ['1.0 mmol/L', '10.0 mmol/L']) expect(read(lab('potassium-serum', text)).question).toBeNull();
     expect(read(lab('calcium-total', '5.0 mg/dL')).question).toBeNull();
+    expect(read(lab('calcium-ionised', '2.00 mmol/L')).question).toBeNull();
+    expect(read(lab('inr', '9.0 ratio')).question).toBeNull();
+    expect(read(lab('thiamine-diphosphate-blood', '20 nmol/L')).question).toBeNull();
+    expect(read(lab('25-oh-vitamin-d', '150 ng/mL')).question).toBeNull();
+    expect(read(lab('25-oh-vitamin-d', '400 nmol/L')).question).toBeNull();
+    expect(read(lab('ascorbate-plasma', '3.0 umol/L')).question).toBeNull();
+    expect(read(lab('ascorbate-plasma', '4.0 mg/dL')).question).toBeNull();
+    expect(read(lab('methylmalonic-acid', '50 umol/L')).question).toBeNull();
+    expect(read(lab('hba1c', '20 mmol/mol')).question).toBeNull();
+  });
+
+  it('refuses a unit that is not convertible with its reason, and asks nothing where nothing can be answered', () => {
+    const reading = read(lab('thiamine-diphosphate-blood', '3.1 ug/dL'));
+    expect(reading).toMatchObject({ interpretation: 'unknown', question: null });
+    expect(reading.reason).toContain('salt form');
+    expect(read(lab('pivka-ii', '30 mAU/mL')).reason).toContain('cannot be converted');
+    expect(read(lab('alpha-tocopherol-lipid-ratio', '4.1 umol/mmol')).reason).toContain('cholesterol alone');
+  });
+
+  it('asks as engine 1.0.0 did when it reads a rule set of that engine: one trap, the decimal point before the unit', () => {
+    const analytes = knowledge.analytes.map(({ traps: _, ...definition }) =>
+      definition.id === 'calcium-total'
+        ? { ...definition, trap: { below: { value: '5', unit: 'mg/dL' }, question: 'is it ionised calcium?' } }
+        : definition,
+    );
+    const question = (result: LabFact) =>
+      readLab(result, caseOf({ labs: [result] }), { ...knowledge, analytes }).question;
+    expect(question(lab('calcium-total', '1.20 mmol/L'))).toBe('total calcium 1.20 mmol/L: is it ionised calcium?');
+    expect(question(lab('calcium-total', '9.2 mmol/L'))).toContain('did you mean 0.92?');
+    expect(question(lab('calcium-total', '0.4 mmol/L'))).toContain('did you mean 4?');
+    expect(question(lab('inr', '12.5 ratio'))).toBeNull();
   });
 });
 

@@ -1,0 +1,27 @@
+// Which test a LOINC code means: the mass and the molar code of one analyte are two names of the same.
+
+import type { Analyte } from '../clinical/codes.ts';
+import { content } from './content.ts';
+
+export type LoincMeaning = { analyte: Analyte; property: 'mass' | 'molar' };
+
+const MEANINGS: ReadonlyMap<string, LoincMeaning> = new Map(
+  content.analytes.flatMap(({ id, loinc }) => {
+    const named = [
+      { code: loinc.mass, property: 'mass' as const },
+      { code: loinc.molar, property: 'molar' as const },
+      ...(loinc.also ?? []),
+    ];
+    return named.flatMap(({ code, property }): [string, LoincMeaning][] =>
+      code === null ? [] : [[code, { analyte: id, property }]],
+    );
+  }),
+);
+
+/**
+ * `mass` stands for the conventional code where a test has no mass of its own (INR, cell counts, enzymes).
+ * `null` for a code that is not known: nothing is guessed from its digits. The unit of a result is read by itself, never from the code.
+ */
+export function analyteOfLoinc(code: string): LoincMeaning | null {
+  return MEANINGS.get(code.trim()) ?? null;
+}
