@@ -9,6 +9,7 @@ import {
   evaluateMeasurement,
   evaluateSupportive,
 } from './evaluate-lab.ts';
+import { evaluateMeasurementFall } from './evaluate-measurement-fall.ts';
 import { evaluateSymptom } from './evaluate-symptom.ts';
 import { type ComparisonOperator, compareQuantity } from './quantity.ts';
 import type { Trace } from './trace.ts';
@@ -33,6 +34,7 @@ export function evaluate(condition: Condition, context: EvaluationContext): Trac
     return evaluateLabState(condition, context);
   if ('calciumSupportive' in condition) return evaluateSupportive(condition.calciumSupportive, context);
   if ('measurement' in condition) return evaluateMeasurement(condition, context);
+  if ('measurementFall' in condition) return evaluateMeasurementFall(condition, context);
   if ('age' in condition) return ageLeaf(condition.age, context);
   if ('pregnant' in condition) return pregnantLeaf(context);
   if ('female' in condition) return femaleLeaf(context);
