@@ -33,7 +33,12 @@ export const documentStatements: DocumentStatement[] = [
     text: 'Overexertion, dehydration and poor circulation can cause leg pain.',
     kind: 'cause',
     usedBy: {
-      rules: ['red-flag-claudication', 'contributor-dehydration', 'contributor-overexertion'],
+      rules: [
+        'red-flag-claudication',
+        'contributor-dehydration',
+        'contributor-overexertion',
+        'contributor-poor-circulation',
+      ],
       sentences: [],
       foods: [],
       pages: ['rules'],

@@ -1,8 +1,24 @@
 // All rules in the order in which they are evaluated: a red flag stands after those that it reads.
 
 import type { Rule } from '../../clinical/knowledge.ts';
+import { alcohol } from './contributors/alcohol.ts';
+import { copperDeficiencyMimic } from './contributors/copper-deficiency-mimic.ts';
 import { dehydration } from './contributors/dehydration.ts';
+import { medicineCausesCramps } from './contributors/medicine-causes-cramps.ts';
+import { medicineCausesNeuropathy } from './contributors/medicine-causes-neuropathy.ts';
+import { medicineLowersCalcium } from './contributors/medicine-lowers-calcium.ts';
+import { medicineLowersMagnesium } from './contributors/medicine-lowers-magnesium.ts';
+import { medicineLowersPotassium } from './contributors/medicine-lowers-potassium.ts';
+import { medicineLowersSodium } from './contributors/medicine-lowers-sodium.ts';
+import { medicineLowersThiamine } from './contributors/medicine-lowers-thiamine.ts';
+import { medicineLowersVitaminB6 } from './contributors/medicine-lowers-vitamin-b6.ts';
+import { medicineLowersVitaminB12 } from './contributors/medicine-lowers-vitamin-b12.ts';
+import { medicineLowersVitaminD } from './contributors/medicine-lowers-vitamin-d.ts';
+import { medicineLowersVitaminE } from './contributors/medicine-lowers-vitamin-e.ts';
+import { medicineLowersVitaminK } from './contributors/medicine-lowers-vitamin-k.ts';
 import { overexertion } from './contributors/overexertion.ts';
+import { poorCirculation } from './contributors/poor-circulation.ts';
+import { statinMuscleSymptoms } from './contributors/statin-muscle-symptoms.ts';
 import { calciumDeficiency } from './deficiency/calcium.ts';
 import { magnesiumDeficiency } from './deficiency/magnesium.ts';
 import { potassiumDeficiency } from './deficiency/potassium.ts';
@@ -103,4 +119,20 @@ export const rules: Rule[] = [
   vitaminB12Deficiency,
   dehydration,
   overexertion,
+  poorCirculation,
+  alcohol,
+  statinMuscleSymptoms,
+  medicineCausesCramps,
+  medicineCausesNeuropathy,
+  copperDeficiencyMimic,
+  medicineLowersMagnesium,
+  medicineLowersPotassium,
+  medicineLowersCalcium,
+  medicineLowersSodium,
+  medicineLowersThiamine,
+  medicineLowersVitaminB6,
+  medicineLowersVitaminB12,
+  medicineLowersVitaminD,
+  medicineLowersVitaminE,
+  medicineLowersVitaminK,
 ];

@@ -11,6 +11,17 @@ export const healthyCase: CaseFacts = caseOf({
     { code: 'bmi', value: '23', unit: 'kg/m2', takenOn: AS_OF },
     { code: 'weight-loss-percent', value: '0', unit: '%', takenOn: AS_OF },
     { code: 'days-little-intake', value: '0', unit: 'd', takenOn: AS_OF },
+    { code: 'bp-systolic-lying', value: '125', unit: 'mmHg', takenOn: AS_OF },
+    { code: 'bp-systolic-standing', value: '122', unit: 'mmHg', takenOn: AS_OF },
+    { code: 'bp-diastolic-lying', value: '78', unit: 'mmHg', takenOn: AS_OF },
+    { code: 'bp-diastolic-standing', value: '80', unit: 'mmHg', takenOn: AS_OF },
+    { code: 'heart-rate', value: '68', unit: '/min', takenOn: AS_OF },
+    { code: 'heart-rate-standing', value: '76', unit: '/min', takenOn: AS_OF },
+    { code: 'oxygen-saturation', value: '98', unit: '%', takenOn: AS_OF },
+    { code: 'abi-left', value: '1.10', unit: 'ratio', takenOn: AS_OF },
+    { code: 'abi-right', value: '1.05', unit: 'ratio', takenOn: AS_OF },
+    { code: 'alcohol-units-week', value: '0', unit: 'units/week', takenOn: AS_OF },
+    { code: 'b6-supplement-mg-day', value: '0', unit: 'mg/day', takenOn: AS_OF },
   ],
   labs: [
     lab('magnesium-serum', '0.85 mmol/L'),
@@ -41,6 +52,9 @@ export const healthyCase: CaseFacts = caseOf({
     lab('haemoglobin', '135 g/L'),
     lab('ferritin', '150 ug/L'),
     lab('transferrin-saturation', '30 %'),
+    lab('copper-serum', '16.0 umol/L', {
+      referenceRange: { low: '11.0', high: '25.0', unit: 'umol/L', text: null },
+    }),
     lab('crp', '2 mg/L', { referenceRange: { low: null, high: null, unit: null, text: '<5' } }),
   ],
 });

@@ -1,0 +1,55 @@
+// Copper deficiency, which looks like vitamin B12 disease of the spinal cord (clinical reference 3.2).
+
+import type { ContributorRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { causeOf } from '../../causes/index.ts';
+import { listed, present } from '../../named-conditions.ts';
+import { fromGuideline } from '../../sources.ts';
+
+const CAUSE = causeOf('copper');
+
+export const copperDeficiencyMimic: ContributorRule = {
+  kind: 'contributor',
+  id: 'contributor-copper-deficiency-mimic',
+  version: 1,
+  title: 'Copper deficiency may be behind the cord signs',
+  code: 'copper-deficiency-mimic',
+  sources: [...CAUSE.sources, fromGuideline('Which signs count: those of the cord in clinical reference 2.2', 'G')],
+  evidence: CAUSE.what,
+  adultsOnly: false,
+  fires: {
+    all: [
+      { any: [...listed(...CAUSE.history), { lab: 'copper-serum', is: ['below'] }] },
+      {
+        any: present(
+          'vibration-reduced',
+          'position-sense-reduced',
+          'romberg-positive',
+          'unsteady-gait',
+          'plantar-extensor',
+          'reflexes-brisk',
+          'lhermitte',
+          'bilateral-leg-weakness',
+        ),
+      },
+    ],
+  },
+  actions: [
+    'Measure copper, also when vitamin B12 is low: both may be',
+    'Ask for zinc tablets and zinc denture cream; the cord signs keep their own red flag',
+  ],
+  tests: ['copper-serum', 'vitamin-b12-serum', 'methylmalonic-acid'],
+};
+
+export const copperDeficiencyMimicAbout: RuleAbout = {
+  rule: 'contributor-copper-deficiency-mimic',
+  grade: 'low',
+  answers: {
+    what: 'That zinc, gut surgery or a low copper stands beside signs of the spinal cord.',
+    who: 'The clinician who decides the case.',
+    how: 'One line among the contributors, which never interrupts.',
+    where: 'While recording, on the chart and in the case.',
+    when: 'As soon as cause and sign are both known, and at every later screening; it has no due time of its own.',
+  },
+  choices: [],
+};
