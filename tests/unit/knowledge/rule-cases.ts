@@ -87,7 +87,10 @@ const SPECS: Record<string, Spec[]> = {
   'red-flag-possible-pulmonary-embolism': [{ s: ['breathlessness', ['calf-tenderness', ONE]] }],
   'red-flag-acute-limb-ischaemia': [{ s: ['leg-pain', 'cold-leg'] }],
   'red-flag-chronic-limb-threatening-ischaemia': [{ s: ['rest-pain', 'fever'] }, { s: ['gangrene'] }],
-  'red-flag-claudication': [{ s: [['leg-pain', { exertional: true }], 'pulse-absent'] }],
+  'red-flag-claudication': [
+    { s: [['leg-pain', { exertional: true }]], measurements: measured('abi-left', '0.49', 'ratio') },
+    { s: [['leg-pain', { exertional: true }], 'pulse-absent'] },
+  ],
   'red-flag-cauda-equina': [{ s: ['bladder-bowel-change', 'back-pain'] }],
   'red-flag-compartment-syndrome': [{ s: ['tense-limb', 'leg-pain'] }],
   'red-flag-necrotising-infection': [{ s: ['skin-spreading-infection', 'crepitus'] }],
@@ -194,7 +197,11 @@ const SPECS: Record<string, Spec[]> = {
     { s: [['muscle-weakness', ONE]] },
   ],
   'red-flag-dehydration-severe': [{ s: ['thirst', 'confusion'] }],
-  'red-flag-b6-toxicity': [{ medicines: ['vitamin-b6-supplement'], s: ['burning-feet'] }],
+  'red-flag-b6-toxicity': [
+    { measurements: measured('b6-supplement-mg-day', '100.1', 'mg/day'), s: ['numbness'] },
+    { measurements: measured('b6-supplement-mg-day', '12.1', 'mg/day'), s: ['numbness'] },
+    { medicines: ['vitamin-b6-supplement'], s: ['burning-feet'] },
+  ],
   'red-flag-systemic-illness': [
     { s: ['seizure'] },
     { s: ['trauma', 'unable-to-bear-weight'] },

@@ -3,6 +3,7 @@
 import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { POSTURAL_CHANGE } from '../measured-signs.ts';
 
 export const dehydration: ContributorRule = {
   kind: 'contributor',
@@ -13,6 +14,7 @@ export const dehydration: ContributorRule = {
   sources: [
     fromDocument('introduction; lifestyle', 'D01', 'D36'),
     fromGuideline('ESPEN, signs of dehydration', 'G'),
+    fromGuideline('Clinical reference 2.2: fall of 20/10 mmHg or pulse rise of 30 on standing', 'G'),
     fromGuideline(
       'Miller 2022, J Athl Train 57:5: cramps have many causes; blanket advice to drink more is not supported',
       'P',
@@ -25,6 +27,7 @@ export const dehydration: ContributorRule = {
       ...listed('dehydration'),
       ...present('thirst', 'dizziness-on-standing', 'low-urine-output'),
       { lab: 'sodium', is: ['above'] },
+      ...POSTURAL_CHANGE,
     ],
   },
   actions: ['Ask about fluids, heat, diarrhoea and diuretics; mind fluid limits in heart and kidney disease'],

@@ -4,8 +4,9 @@ import type { Condition } from '../../../clinical/condition.ts';
 import type { RedFlagRule } from '../../../clinical/knowledge.ts';
 import { ALWAYS, listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { LOW_OXYGEN } from '../measured-signs.ts';
 
-const CHEST_SIGN: Condition = { any: present('chest-pain', 'breathlessness', 'haemoptysis') };
+const CHEST_SIGN: Condition = { any: [...present('chest-pain', 'breathlessness', 'haemoptysis'), LOW_OXYGEN] };
 
 export const suspectedDvt: RedFlagRule = {
   kind: 'red-flag',
@@ -16,6 +17,7 @@ export const suspectedDvt: RedFlagRule = {
   sources: [
     fromDocument('lifestyle; questions', 'D38', 'D39', 'D49', 'D50'),
     fromGuideline('NICE NG158, two-level Wells score, nice.org.uk/guidance/ng158', 'P'),
+    fromGuideline('Clinical reference 2.1: a fall of oxygen saturation escalates; below 94 % is our number', 'NEW-G'),
   ],
   evidence: 'Two-level Wells score; a score of 1 or less chooses the pathway and never clears the flag.',
   deviation: 'A tender calf after childbirth counts as it does in pregnancy: the risk is higher still.',
@@ -48,7 +50,7 @@ export const suspectedDvt: RedFlagRule = {
       when: CHEST_SIGN,
       urgency: 'emergency',
       dueHours: 0.25,
-      note: 'Chest sign beside a suspected clot in the leg',
+      note: 'Chest sign or low oxygen beside a suspected clot in the leg',
       action: 'Call the ambulance: possible pulmonary embolism',
     },
     {
