@@ -9,6 +9,7 @@ import type { CaseFacts } from './facts.ts';
 import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { askNext, suggestTests } from './next-steps.ts';
+import { scoresOf } from './scores.ts';
 import type { DerivedFacts, Finding, Screening } from './screening.ts';
 import { subsume } from './subsume.ts';
 
@@ -79,5 +80,6 @@ function derivedFacts({ context }: Concluded): DerivedFacts {
     calciumAdjusted: adjusted?.measured
       ? { value: toText(adjusted.measured.quantity.value, 2), on: adjusted.measured.collectedOn }
       : null,
+    ...(context.knowledge.instruments ? { scores: scoresOf(context) } : {}),
   };
 }
