@@ -52,7 +52,8 @@ describe('every instrument', () => {
 
   it('is left out where the rule set has none, as before there were any', () => {
     const { instruments: _, ...without } = knowledge;
-    expect(screen(caseOf(), without).derived).not.toHaveProperty('scores');
+    const rules = knowledge.rules.filter((rule) => !JSON.stringify(rule).includes('"score"'));
+    expect(screen(caseOf(), { ...without, rules }).derived).not.toHaveProperty('scores');
   });
 
   it('can be stored and read back, and a screening stored before there were scores can be read too', () => {
@@ -93,6 +94,28 @@ describe('the MNSI questionnaire', () => {
       unknownItems: ['mnsi-1', 'mnsi-7'],
     });
     expect(questionnaire(() => true, ['mnsi-1'])).toMatchObject({ min: 1, max: 13 });
+  });
+});
+
+describe('a positive score in diabetes', () => {
+  const DIABETES: Partial<PatientFacts> = { conditions: [{ code: 'type-2-diabetes', startedOn: null }] };
+  const flagOf = (symptoms: SymptomFact[]) =>
+    screen(caseOf({ symptoms, patient: DIABETES }), knowledge).findings.find(
+      (finding) => finding.key === 'red-flag:diabetic-neuropathy',
+    );
+
+  it('stands among the reasons of diabetic neuropathy, and raises it not by itself', () => {
+    const positive = answered(() => true);
+    expect(flagOf([...positive, symptom('burning-feet', { side: 'both' })])?.because).toContain(
+      'MNSI questionnaire 11',
+    );
+    expect(flagOf(positive)).toBeUndefined();
+  });
+
+  it('stops nothing when it is low', () => {
+    const flag = flagOf([...answered(() => false), symptom('burning-feet', { side: 'both' })]);
+    expect(flag).toBeDefined();
+    expect(flag?.because.join()).not.toContain('MNSI');
   });
 });
 

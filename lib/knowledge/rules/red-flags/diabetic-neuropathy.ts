@@ -1,10 +1,16 @@
 // Diabetic neuropathy (decision tables, section 5): fires on symptoms without examination, which then adds to the reasons.
 
+import type { Condition } from '../../../clinical/condition.ts';
 import type { RedFlagRule } from '../../../clinical/knowledge.ts';
 import { ALWAYS, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 
 const SIGNS = present('monofilament-reduced', 'vibration-reduced', 'ankle-reflex-absent');
+
+/** Always holds, so that it neither raises nor stops the flag: a score that is certainly positive stands among its reasons. */
+const POSITIVE_SCORE: Condition = {
+  any: [ALWAYS, { score: 'mnsi-questionnaire', atLeast: 7 }, { score: 'mnsi-examination', atLeast: 2.5 }],
+};
 
 export const diabeticNeuropathy: RedFlagRule = {
   kind: 'red-flag',
@@ -23,7 +29,7 @@ export const diabeticNeuropathy: RedFlagRule = {
   isLateral: false,
   isCriticalValue: false,
   yieldsTo: [],
-  fires: { all: [{ named: 'diabetes' }, { any: [{ named: 'nerve-symptom-symmetric' }, ...SIGNS] }] },
+  fires: { all: [{ named: 'diabetes' }, { any: [{ named: 'nerve-symptom-symmetric' }, ...SIGNS] }, POSITIVE_SCORE] },
   tiers: [
     {
       when: { all: [{ named: 'nerve-symptom-symmetric' }, { any: SIGNS }] },
