@@ -45,11 +45,11 @@ export const alcoholAbout: RuleAbout = {
   rule: 'contributor-alcohol',
   grade: 'low',
   answers: {
-    what: 'That alcohol lowers six nutrients and harms nerves and muscle, beside a complaint of the legs.',
-    who: 'The clinician who decides the case.',
-    how: 'One line among the contributors, which never interrupts and is never printed for the patient.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as alcohol and a complaint are both known, and at every later screening; it has no due time of its own.',
+    what: 'Alcohol may add to the complaint: it takes six nutrients and harms nerve and muscle. It reads high use, or more than 14 units a week, beside a complaint of the legs.',
+    who: 'The nurse asks without blame. The clinician offers help and looks for what alcohol took; the dietitian plans meals.',
+    how: 'A quiet line that does not interrupt and is never printed for the patient.',
+    where: 'Chart and case for staff alone; six tests join the merged list.',
+    when: 'Once alcohol and complaint are both recorded; nothing falls due, except that thiamine comes before sugar.',
   },
   choices: [
     {

@@ -45,11 +45,11 @@ export const copperDeficiencyMimicAbout: RuleAbout = {
   rule: 'contributor-copper-deficiency-mimic',
   grade: 'low',
   answers: {
-    what: 'That zinc, gut surgery or a low copper stands beside signs of the spinal cord.',
-    who: 'The clinician who decides the case.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as cause and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Copper may be low, which looks like vitamin B12 disease of the cord. It reads zinc, bariatric surgery or a low copper beside a sign of the cord.',
+    who: 'The clinician orders copper with vitamin B12. The nurse asks for zinc tablets and denture cream.',
+    how: 'One line beside the cord flag, which interrupts in its place; this one does not interrupt.',
+    where: 'In the case under the cord signs, with copper on the list of tests to order.',
+    when: 'Once zinc or surgery and a cord sign are recorded, whatever vitamin B12 shows; the flag beside it holds the clock.',
   },
   choices: [],
 };

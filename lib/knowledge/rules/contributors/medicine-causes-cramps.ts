@@ -27,11 +27,11 @@ export const medicineCausesCrampsAbout: RuleAbout = {
   rule: 'contributor-medicine-causes-cramps',
   grade: 'very-low',
   answers: {
-    what: 'That the cramps may come from a medicine on the list, with normal minerals.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and cramp are both known, and at every later screening; it has no due time of its own.',
+    what: 'The cramps may come from a medicine on the list although every mineral is normal.',
+    who: 'The nurse asks when each medicine began; the clinician and the prescriber weigh a change.',
+    how: 'Stands among the contributors and does not interrupt; no deficiency is taken off the list for it.',
+    where: 'Beside the deficiency findings of the case, so that both explanations are seen together.',
+    when: 'At each screening that holds such a medicine and a cramp; it has no clock.',
   },
   choices: [],
 };

@@ -38,11 +38,11 @@ export const medicineCausesNeuropathyAbout: RuleAbout = {
   rule: 'contributor-medicine-causes-neuropathy',
   grade: 'low',
   answers: {
-    what: 'That a medicine on the list is known to harm nerves, beside a nerve symptom or sign.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'A medicine on the list is known to harm nerves. It reads the list beside a nerve symptom or a reduced foot sign.',
+    who: 'The clinician tells the prescriber soon, because damage may stay; the nurse notes when the feeling began.',
+    how: 'Stands among the contributors and does not interrupt; flags of the nerves keep their own urgency.',
+    where: 'In the case below the flags of the nerves, and on the chart.',
+    when: 'As soon as medicine and sign are both recorded; the flags beside it say how soon.',
   },
   choices: [],
 };

@@ -18,11 +18,11 @@ export const medicineLowersCalciumAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-calcium',
   grade: 'low',
   answers: {
-    what: 'That a medicine on the list can lower calcium, beside tingling, a cramp or a low level.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Calcium may be low because of a bone medicine, a loop diuretic or an acid blocker. It reads them beside tingling, a cramp, a sign of tetany or a low level.',
+    who: 'The clinician checks vitamin D and kidneys before the next injection; the prescriber of the bone medicine decides.',
+    how: 'A line that names the medicine and does not interrupt; tetany raises the critical flag.',
+    where: 'Next to the calcium finding on chart and case, with vitamin D among the tests.',
+    when: 'With every screening that finds both, best before the next bone injection is given.',
   },
   choices: [],
 };

@@ -18,11 +18,11 @@ export const medicineLowersMagnesiumAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-magnesium',
   grade: 'low',
   answers: {
-    what: 'That a medicine on the list loses magnesium, beside a cramp, another sign or a low level.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Magnesium may be low because of a medicine. It reads acid blockers, diuretics, toxic antibiotics and cancer or transplant medicines, beside a cramp, another sign or a level below 0.75 mmol/L.',
+    who: 'The clinician orders magnesium and asks the prescriber whether the medicine is still needed.',
+    how: 'A line that names the medicine and does not interrupt; the deficiency finding stays as it is.',
+    where: 'Next to the magnesium finding on chart and case, as its likely cause.',
+    when: 'As soon as the list of medicines and a sign are both known; the level decides what comes next.',
   },
   choices: [
     {

@@ -18,11 +18,11 @@ export const medicineLowersPotassiumAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-potassium',
   grade: 'moderate',
   answers: {
-    what: 'That a medicine on the list loses or shifts potassium, beside a cramp, weakness or a low level.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Potassium may be low because a medicine loses it or moves it into the cells. It reads diuretics, steroids, liquorice, laxatives, insulin, inhalers and theophylline beside a cramp, weakness or a low level.',
+    who: 'The clinician orders potassium with magnesium; the prescriber reviews the diuretic or laxative.',
+    how: 'A line that names the medicine and does not interrupt; a critical potassium interrupts by its own flag.',
+    where: 'Next to the potassium finding on chart and case, as its likely cause.',
+    when: 'With every screening that finds both; a dangerous level has its own clock.',
   },
   choices: [],
 };

@@ -14,11 +14,11 @@ export const medicineLowersSodiumAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-sodium',
   grade: 'low',
   answers: {
-    what: 'That a thiazide on the list can lower sodium, beside confusion, a seizure, vomiting or a low level.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Sodium may be low because of a thiazide or indapamide. It reads it beside confusion, a seizure, vomiting or a level below the interval.',
+    who: 'The clinician orders sodium and reviews the diuretic with its prescriber.',
+    how: 'A line that names the diuretic and does not interrupt; a critical sodium interrupts by its own flag.',
+    where: 'On the chart under "may contribute"; the sodium joins the merged tests.',
+    when: 'With every screening that finds both; confusion or a seizure makes the test one of today.',
   },
   choices: [],
 };

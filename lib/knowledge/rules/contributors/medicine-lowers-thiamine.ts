@@ -18,11 +18,11 @@ export const medicineLowersThiamineAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-thiamine',
   grade: 'very-low',
   answers: {
-    what: 'That a loop diuretic on the list loses thiamine, beside cramps, aching, nerve symptoms or a low level.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Thiamine may be low because a loop diuretic loses it. It reads it beside cramps, aching, nerve symptoms of both legs or a low level.',
+    who: 'The clinician orders thiamine diphosphate; with eye signs or confusion treatment goes first.',
+    how: 'A line that names the diuretic and does not interrupt; Wernicke and wet beriberi do.',
+    where: 'Next to whatever speaks of thiamine on chart and case.',
+    when: 'With every screening that finds both; it holds back no treatment that a flag asks for.',
   },
   choices: [],
 };

@@ -18,11 +18,11 @@ export const medicineLowersVitaminB12About: RuleAbout = {
   rule: 'contributor-medicine-lowers-vitamin-b12',
   grade: 'moderate',
   answers: {
-    what: 'That a medicine on the list, or nitrous oxide, lowers vitamin B12, beside a nerve sign or a low or borderline level.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Vitamin B12 may be low or inactive because of a medicine or nitrous oxide. It reads the risk list beside a nerve sign, a sore tongue or a low or borderline level.',
+    who: 'The clinician orders B12, and methylmalonic acid with homocysteine after nitrous oxide; the medicine goes on.',
+    how: 'A line that names medicine or gas and does not interrupt; cord signs raise their own flag.',
+    where: 'Next to the B12 finding on chart and case, as its likely cause.',
+    when: 'With every screening that finds both; nerve symptoms are not left waiting for the result.',
   },
   choices: [
     {

@@ -18,11 +18,11 @@ export const medicineLowersVitaminB6About: RuleAbout = {
   rule: 'contributor-medicine-lowers-vitamin-b6',
   grade: 'low',
   answers: {
-    what: 'That a medicine on the list uses up vitamin B6, beside nerve symptoms, a sore tongue or a low level.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Vitamin B6 may be used up by isoniazid, hydralazine, penicillamine or levodopa. It reads them beside nerve symptoms, a sore tongue or a low level.',
+    who: 'The clinician asks first for B6 already taken, then orders pyridoxal phosphate.',
+    how: 'A line that names the medicine and does not interrupt; too much B6 has its own flag.',
+    where: 'On chart and case, below the flag of too much B6 when both stand.',
+    when: 'With every screening that finds both, and before any B6 is advised.',
   },
   choices: [],
 };

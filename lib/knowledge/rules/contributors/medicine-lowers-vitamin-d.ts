@@ -15,11 +15,11 @@ export const medicineLowersVitaminDAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-vitamin-d',
   grade: 'moderate',
   answers: {
-    what: 'That a medicine on the list lowers vitamin D, beside weak or aching muscles, bone pain or a low level.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Vitamin D may be low because of an epilepsy medicine, a steroid, orlistat, a resin or mineral oil. It reads them beside weak or aching muscles, bone pain or a low level.',
+    who: 'The clinician orders vitamin D with calcium, phosphate and alkaline phosphatase; the dietitian minds the food.',
+    how: 'A line that names the medicine and does not interrupt; the vitamin D finding keeps its status.',
+    where: 'Next to the vitamin D finding on chart and case, as its likely cause.',
+    when: 'With every screening that finds both; years on the medicine make it more likely.',
   },
   choices: [],
 };

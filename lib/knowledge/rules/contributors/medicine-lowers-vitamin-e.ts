@@ -15,11 +15,11 @@ export const medicineLowersVitaminEAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-vitamin-e',
   grade: 'very-low',
   answers: {
-    what: 'That a medicine on the list keeps vitamin E from being taken up, beside poor coordination with weakness or a low level.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Vitamin E may not be taken up because of orlistat, a resin or mineral oil. It reads them beside poor coordination with weakness, or a low level.',
+    who: 'The clinician orders vitamin E with blood fats, fasting.',
+    how: 'A line that names the medicine and does not interrupt; vitamin E is rarely the answer, and it says so.',
+    where: 'On chart and case under "may contribute", below the neurological flags.',
+    when: 'With every screening that finds both; poor coordination is looked into whatever comes of it.',
   },
   choices: [],
 };

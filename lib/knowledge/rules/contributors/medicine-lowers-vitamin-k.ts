@@ -18,11 +18,11 @@ export const medicineLowersVitaminKAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-vitamin-k',
   grade: 'very-low',
   answers: {
-    what: 'That a medicine on the list blocks or lowers vitamin K, beside bruising, bleeding gums or a low level.',
-    who: 'The clinician who decides the case; the prescriber of the medicine.',
-    how: 'One line among the contributors, which never interrupts.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as medicine and sign are both known, and at every later screening; it has no due time of its own.',
+    what: 'Vitamin K may be blocked or low because of warfarin, long antibiotics, orlistat, a resin or mineral oil. It reads them beside bruises, bleeding gums or a low level.',
+    who: 'The clinician checks the INR; on warfarin the anticoagulant clinic alone decides on vitamin K.',
+    how: 'A line that names the medicine and does not interrupt; a critical INR interrupts by its own flag.',
+    where: 'On chart and case under "may contribute"; the handout keeps its own gate for warfarin.',
+    when: 'With every screening that finds both; bleeding makes the INR one of today.',
   },
   choices: [],
 };

@@ -39,11 +39,11 @@ export const poorCirculationAbout: RuleAbout = {
   rule: 'contributor-poor-circulation',
   grade: 'moderate',
   answers: {
-    what: 'That arteries may be part of the pain, and by which fact: the pattern, a known disease or the index.',
-    who: 'The clinician who decides the case.',
-    how: 'One line among the contributors; claudication has a routine red flag beside it.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as one of the facts is known, and at every later screening; it has no due time of its own.',
+    what: 'Narrowed arteries may be part of the pain. It reads pain on walking that rest relieves, known arterial disease, an ankle-brachial index of 0.90 or less, or one above 1.40 beside a painful leg.',
+    who: 'The nurse measures both ankles and both arms. The clinician looks at smoking, pressure, lipids and diabetes.',
+    how: 'A quiet line among the contributors; it does not interrupt. Claudication and pain at rest have flags beside it.',
+    where: 'Chart and live findings under "may contribute", with the index and its date in the row of facts.',
+    when: 'Whenever one of these facts is on record; the flag beside it carries the due time, this line has none.',
   },
   choices: [
     {

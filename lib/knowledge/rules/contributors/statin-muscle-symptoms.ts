@@ -33,11 +33,11 @@ export const statinMuscleSymptomsAbout: RuleAbout = {
   rule: 'contributor-statin-muscle-symptoms',
   grade: 'low',
   answers: {
-    what: 'That aching, weak or cramping muscles may come from the statin and not from what the person eats.',
-    who: 'The clinician who decides the case; the prescriber of the statin.',
-    how: 'One line among the contributors, which never interrupts; rhabdomyolysis has its own red flag.',
-    where: 'While recording, on the chart and in the case.',
-    when: 'As soon as statin and symptom are both known, and at every later screening; it has no due time of its own.',
+    what: 'Aching, weak or cramping muscles may come from the statin and not from what the person eats.',
+    who: 'The clinician measures creatine kinase and talks to the prescriber; nobody else stops the statin.',
+    how: 'One line that does not interrupt; dark urine beside it raises rhabdomyolysis, which does.',
+    where: 'Live findings and chart under "may contribute", with creatine kinase, thyroid and vitamin D as tests.',
+    when: 'At each screening that holds a statin and a muscle symptom; without dark urine it can wait for the next visit.',
   },
   choices: [],
 };

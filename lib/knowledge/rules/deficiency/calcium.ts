@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 
@@ -145,4 +146,59 @@ export const calciumDeficiency: DeficiencyRule = {
     'Any tetany, seizure or stridor is an emergency',
   ],
   tests: ['calcium-ionised', 'albumin', 'magnesium-serum', 'phosphate', 'pth', '25-oh-vitamin-d'],
+};
+
+export const calciumDeficiencyAbout: RuleAbout = {
+  rule: 'deficiency-calcium',
+  grade: 'moderate',
+  answers: {
+    what: 'How well low blood calcium fits. It reads cramp, tingling, numbness, tetany and seizure with ionised calcium first, then adjusted; total alone decides only when critical. It does not measure how much calcium is eaten.',
+    who: 'The clinician checks magnesium, phosphate, PTH and vitamin D. The nurse sends albumin of the same day. The dietitian pairs calcium with vitamin D.',
+    how: 'A chart line that does not interrupt; a low total without albumin reads "possible" and asks for albumin. Tetany interrupts by its own flag.',
+    where:
+      'Chart and live findings with the adjustment shown; case and queue when likely, low, or possible with a risk.',
+    when: 'At each screening. Ionised counts for 30 days, adjusted for 90. A likely one is a routine case.',
+  },
+  choices: [
+    {
+      question: 'Below which adjusted calcium is it low?',
+      chosen: 'Below 8.5 mg/dL (2.12 mmol/L); up to 2.20 mmol/L is borderline.',
+      because: '8.5 was read on the authority\u2019s page; the borderline band holds the higher limit.',
+      others: [
+        { position: 'Below 8.8 mg/dL (2.20 mmol/L).', source: 'MSD Manual', mark: 'S' },
+        {
+          position: 'Adjusted interval 2.20 to 2.60 mmol/L.',
+          source: 'UK practice, clinical reference 1.2',
+          mark: 'G',
+        },
+      ],
+    },
+    {
+      question: 'What is 8.5 mg/dL in mmol/L?',
+      chosen: '2.12 mmol/L, by exact conversion.',
+      because: 'The printed pair is wrong; one number in one unit is kept.',
+      others: [{ position: 'Prints 2.21 mmol/L beside 8.5 mg/dL.', source: 'CMDT, hypocalcaemia', mark: 'P' }],
+    },
+    {
+      question: 'Below which ionised calcium is it low?',
+      chosen: 'Below 1.12 mmol/L; from there to below 4.6 mg/dL (1.15) is borderline.',
+      because:
+        'The reference lists 1.12 to 1.15 both as low and as borderline; one band had to be chosen (decision tables, 0.4).',
+      others: [{ position: 'Below 1.15 mmol/L (4.6 mg/dL).', source: 'CMDT', mark: 'P' }],
+    },
+    {
+      question: 'When is total calcium adjusted for albumin?',
+      chosen:
+        'Only below 40 g/L; below 30 g/L or with an eGFR below 30 the result is supportive and ionised calcium decides.',
+      because:
+        'The formula fails in kidney disease and at very low albumin; a laboratory\u2019s own adjusted value always comes first.',
+      others: [
+        {
+          position: 'One formula at every albumin, called inaccurate in kidney disease.',
+          source: 'Medscape calculator 267',
+          mark: 'P',
+        },
+      ],
+    },
+  ],
 };

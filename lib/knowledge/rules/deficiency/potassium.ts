@@ -1,6 +1,7 @@
 // Potassium deficiency (decision tables, section 4).
 
 import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 
@@ -74,4 +75,37 @@ export const potassiumDeficiency: DeficiencyRule = {
     'Review diuretics, laxatives and other causes',
   ],
   tests: ['potassium-serum', 'magnesium-serum', 'creatinine'],
+};
+
+export const potassiumDeficiencyAbout: RuleAbout = {
+  rule: 'deficiency-potassium',
+  grade: 'moderate',
+  answers: {
+    what: 'How well potassium deficiency fits. It reads cramp, spasm, weakness, palpitations with weakness, and tingling in severe cases, with serum potassium and what wastes it.',
+    who: 'The clinician reviews diuretics and laxatives. The nurse sends magnesium too and records an ECG below 3.0 mmol/L. The dietitian waits for the potassium gate.',
+    how: 'A chart line that does not interrupt. From 5.0 mmol/L it is silent whatever the cramps say; below 3.0 the critical flag takes over the alarm.',
+    where: 'Chart and live findings; case and queue when likely, low, or possible with a risk.',
+    when: 'At each screening; a result counts for 30 days. A likely deficiency is reviewed within 30 days.',
+  },
+  choices: [
+    {
+      question: 'Below which serum potassium is it low?',
+      chosen: 'Below 3.5 mmol/L; the laboratory\u2019s own limit comes first.',
+      because: 'Most intervals begin at 3.5; people whose heart needs more are covered by the borderline band.',
+      others: [{ position: 'Below 3.6 mmol/L.', source: 'AAFP 2015, aafp.org/afp/2015/0915/p487.html', mark: 'P' }],
+    },
+    {
+      question: 'Is 3.5 to below 3.8 mmol/L borderline?',
+      chosen: 'Only on digoxin or a QT medicine, or with heart failure or atrial fibrillation.',
+      because:
+        'There a low-normal potassium already matters; elsewhere it would fill the test list with healthy people.',
+      others: [{ position: 'Low for everybody below 3.6 mmol/L, whatever the heart.', source: 'AAFP 2015', mark: 'P' }],
+    },
+    {
+      question: 'Does sweating in exercise make cramps a potassium matter?',
+      chosen: 'Only as a risk factor, with heavy sweating.',
+      because: 'The review of exercise cramps finds many causes and no support for blanket replacement (Miller 2022).',
+      others: [{ position: 'Replenish after strenuous exercise.', source: 'Source document, D09', mark: 'P' }],
+    },
+  ],
 };

@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { B12_RISK_FACTORS, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 
@@ -122,4 +123,54 @@ export const vitaminB12Deficiency: DeficiencyRule = {
     'With nerve symptoms do not delay treatment; never folic acid alone',
   ],
   tests: ['vitamin-b12-serum', 'folate-serum', 'haemoglobin', 'mcv'],
+};
+
+export const vitaminB12DeficiencyAbout: RuleAbout = {
+  rule: 'deficiency-vitamin-b12',
+  grade: 'moderate',
+  answers: {
+    what: 'How well B12 deficiency fits. It reads numbness, tingling, nerve pain and nerve signs with total or active B12, methylmalonic acid and homocysteine, and metformin, diet, gut disease and nitrous oxide.',
+    who: 'The clinician finds the cause and does not delay treatment with nerve symptoms. The nurse asks about nitrous oxide and supplements. The dietitian offers vegans fortified foods only.',
+    how: 'A chart line that does not interrupt; cord signs interrupt by their own flag. A normal total B12 is not believed after nitrous oxide or on supplements.',
+    where:
+      'Chart and live findings with both tests side by side; case and queue when likely, low, or possible with a risk.',
+    when: 'At each screening; a total counts for 365 days. Likely with a nerve symptom is due in 14 days, otherwise in 30.',
+  },
+  choices: [
+    {
+      question: 'Between which values is total B12 borderline?',
+      chosen: '180 to 350 ng/L, both ends in; methylmalonic acid decides there.',
+      because: 'They are the bands of NICE NG239; nerve harm occurs above the lower limit.',
+      others: [
+        { position: '180 to 914 ng/L is within the interval.', source: 'Mayo, secondary page', mark: 'S' },
+        {
+          position: 'A higher interval in people of Black ethnicity.',
+          source: 'NICE NG239 note, nasgp.org.uk',
+          mark: 'NEW-S',
+        },
+      ],
+    },
+    {
+      question: 'From which methylmalonic acid is B12 deficient?',
+      chosen: 'Above 0.40 umol/L; above 0.27 to 0.40 is borderline and does not settle it.',
+      because: 'Both published limits are kept: the lower one clears, the higher one convicts.',
+      others: [
+        { position: 'Above 0.27 umol/L.', source: 'ODS and NHANES, 0.271 umol/L', mark: 'S' },
+        { position: 'Above 0.40 umol/L, without a borderline band.', source: 'Mayo', mark: 'G' },
+      ],
+    },
+    {
+      question: 'Total B12 is low and methylmalonic acid is normal: who is right?',
+      chosen: 'A conflict: possible, and with nerve symptoms treat first.',
+      because:
+        'BSH 2014 says not to delay treatment in discordance (NEW-S); delay can cost nerves, an unneeded injection costs little.',
+      others: [
+        {
+          position: 'Below 180 ng/L it is deficiency; the second test is for 180 to 350 only.',
+          source: 'NICE NG239 table, secondary pages',
+          mark: 'S',
+        },
+      ],
+    },
+  ],
 };

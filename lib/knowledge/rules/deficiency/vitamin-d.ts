@@ -1,6 +1,7 @@
 // Vitamin D deficiency (decision tables, section 4).
 
 import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 
@@ -69,4 +70,38 @@ export const vitaminDDeficiency: DeficiencyRule = {
     'Treat under supervision when the deficiency is confirmed',
   ],
   tests: ['25-oh-vitamin-d', 'calcium-total', 'albumin', 'phosphate', 'pth', 'alkaline-phosphatase'],
+};
+
+export const vitaminDDeficiencyAbout: RuleAbout = {
+  rule: 'deficiency-vitamin-d',
+  grade: 'moderate',
+  answers: {
+    what: 'How well vitamin D deficiency fits. It reads weakness, aches, cramp, bone pain and trouble rising with 25-OH vitamin D. Below 30 nmol/L is likely, 30 to below 50 only possible.',
+    who: 'The clinician checks calcium and PTH and treats. The nurse asks about sun and medicines. The dietitian adds calcium foods unless calcium is high.',
+    how: 'A chart line that never interrupts; it says which body\u2019s bands were used.',
+    where:
+      'Chart and live findings; case and queue when likely, low, or possible with a risk; pairs with calcium on the handout.',
+    when: 'At each screening; a result counts for 180 days because of the seasons. Routine, 30 days.',
+  },
+  choices: [
+    {
+      question: 'Below which 25-OH vitamin D is it a deficiency?',
+      chosen: 'Below 30 nmol/L (12 ng/mL); 30 to below 50 is borderline. No laboratory interval replaces these bands.',
+      because:
+        'They are the bands of the National Academy of Medicine, read on the page, and fit the document, which says severe.',
+      others: [
+        { position: 'Below 25 nmol/L.', source: 'ROS, United Kingdom', mark: 'NEW-S' },
+        {
+          position: 'No level defines sufficiency, insufficiency or deficiency.',
+          source: 'Endocrine Society 2024, JCEM 109:1907',
+          mark: 'P',
+        },
+        {
+          position: '20 to 30 ng/mL (50 to 75 nmol/L) is too low; contested.',
+          source: 'Clinical reference 1.2',
+          mark: 'G',
+        },
+      ],
+    },
+  ],
 };

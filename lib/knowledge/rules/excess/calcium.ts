@@ -1,6 +1,7 @@
 // Too much calcium (decision tables, sections 4 and 5).
 
 import type { ExcessRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 
@@ -35,4 +36,25 @@ export const calciumExcess: ExcessRule = {
   tiers: [{ when: ALWAYS, urgency: 'soon', dueHours: 336 }],
   actions: ['Repeat with PTH; review calcium, vitamin D and thiazide', 'Hold calcium, vitamin D and sun advice'],
   tests: ['calcium-ionised', 'albumin', 'pth', 'creatinine', '25-oh-vitamin-d'],
+};
+
+export const calciumExcessAbout: RuleAbout = {
+  rule: 'excess-calcium',
+  grade: 'low',
+  answers: {
+    what: 'Calcium is too high for advice on calcium, vitamin D or sun. It reads ionised calcium first, then adjusted above 10.5 mg/dL, then total where no albumin adjusts it.',
+    who: 'The clinician looks for hyperparathyroidism, cancer and supplements. The nurse repeats it with PTH. The dietitian holds calcium and vitamin D text.',
+    how: 'Does not interrupt below 3.00 mmol/L. A normal ionised calcium takes it down.',
+    where: 'Chart, case, review queue, and the handout page as a gate on calcium, vitamin D and sun.',
+    when: 'With the result and its albumin. Due in 14 days.',
+  },
+  choices: [
+    {
+      question: 'From which adjusted calcium is it high?',
+      chosen: 'Above 10.5 mg/dL (2.62 mmol/L), and above the laboratory\u2019s own limit.',
+      because:
+        'It is the limit whose pages were read; the laboratory\u2019s own adjusted value and interval come first.',
+      others: [{ position: 'Above 2.60 mmol/L.', source: 'UK adjusted interval, clinical reference 1.2', mark: 'G' }],
+    },
+  ],
 };

@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { ExcessRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS, listed } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 
@@ -57,4 +58,35 @@ export const potassiumExcess: ExcessRule = {
   ],
   actions: ['Review medicines that raise potassium and salt substitutes', 'No advice to eat more potassium'],
   tests: ['potassium-serum', 'creatinine'],
+};
+
+export const potassiumExcessAbout: RuleAbout = {
+  rule: 'excess-potassium',
+  grade: 'low',
+  answers: {
+    what: 'Potassium is above what is safe to eat more on top of. It reads 5.5 mmol/L or more, or above 5.0 with kidney disease or a medicine or salt substitute that raises it.',
+    who: 'The clinician reviews medicines. The nurse repeats an unexpected result. The dietitian confirms the potassium-limited handout.',
+    how: 'Does not interrupt below 6.0 mmol/L. It opens a case and holds every potassium-rich list.',
+    where: 'Chart, case and review queue; on the handout page as a gate with its reason.',
+    when: 'With the result. Repeat within 72 hours from 5.5 mmol/L, within 14 days below it.',
+  },
+  choices: [
+    {
+      question: 'From which potassium is it an excess?',
+      chosen: 'From 5.5 mmol/L; above 5.0 in kidney disease or on a medicine that raises it.',
+      because: 'People who cannot excrete potassium move from 5.1 to danger faster than others.',
+      others: [
+        {
+          position: 'Laboratories set the upper limit as high as 5.3 to 5.5.',
+          source: 'Clinical reference 1.2, potassium',
+          mark: 'G',
+        },
+        {
+          position: 'Treat from above 5.5 and individualise foods.',
+          source: 'KDIGO 2024, quoted at kellypicard.com',
+          mark: 'S',
+        },
+      ],
+    },
+  ],
 };

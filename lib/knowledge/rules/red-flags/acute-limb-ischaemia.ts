@@ -1,5 +1,6 @@
 // Acute limb ischaemia (decision tables, section 5).
 
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag } from './rule.ts';
@@ -52,3 +53,30 @@ export const acuteLimbIschaemia = redFlag('acute-limb-ischaemia', {
   actions: ['Phone vascular on-call now', 'Keep the leg flat and warm; nil by mouth'],
   tests: [],
 });
+
+export const acuteLimbIschaemiaAbout: RuleAbout = {
+  rule: 'red-flag-acute-limb-ischaemia',
+  grade: 'low',
+  answers: {
+    what: 'The blood supply of a leg may have stopped. It reads pain, numbness or weakness of at most two weeks in a leg that is cold, pale or without a pulse.',
+    who: 'The clinician phones the vascular surgeon on call. The nurse keeps the leg flat and warm and the person nil by mouth.',
+    how: 'Interrupts as an emergency and names the leg. An unknown duration does not hold it back and is listed as missing.',
+    where: 'Live findings beside the leg diagram, the review queue with a clock, and the case of that leg.',
+    when: 'When pain and a cold, pale or pulseless leg are both present, from a draft too. To be acknowledged within 15 minutes: hours decide about the leg.',
+  },
+  choices: [
+    {
+      question: 'Is loss of feeling with sudden pain enough?',
+      chosen:
+        'Only with severe one-sided pain and atrial fibrillation or arterial disease; otherwise a cold, pale or pulseless leg is needed.',
+      because: 'Every sciatica has pain with tingling; without the guard each would be an emergency.',
+      others: [
+        {
+          position: 'Sudden pain with any one of pallor, pulselessness, cold, paraesthesia or paralysis.',
+          source: 'NHS Highland vascular guidelines',
+          mark: 'P',
+        },
+      ],
+    },
+  ],
+};

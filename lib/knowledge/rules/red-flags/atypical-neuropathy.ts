@@ -1,6 +1,7 @@
 // Atypical neuropathy or cord compression (decision tables, section 5).
 
 import type { Condition } from '../../../clinical/condition.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
@@ -53,3 +54,41 @@ export const atypicalNeuropathy = redFlag('atypical-neuropathy', {
   actions: ['Same-day neurology or emergency department: Guillain-Barr\u00e9 syndrome, cord compression'],
   tests: [],
 });
+
+export const atypicalNeuropathyAbout: RuleAbout = {
+  rule: 'red-flag-atypical-neuropathy',
+  grade: 'very-low',
+  answers: {
+    what: 'Weakness does not fit a deficiency: Guillain-Barr\u00e9 syndrome or cord compression is possible. It reads weakness of less than eight weeks with reflex or nerve signs, one-sided or climbing weakness, or an extensor plantar.',
+    who: 'The clinician arranges neurology or the emergency department. The nurse watches breathing and swallowing.',
+    how: 'Interrupts as urgent; as an emergency when recent weakness of both legs, or climbing weakness, meets breathlessness, swallowing trouble or lost ankle reflexes.',
+    where: 'Live findings of the weak side, Today, queue, and the case with onset and reflexes.',
+    when: 'When weakness and its sign are entered; an unknown onset does not stop the emergency. Due in 4 hours or 15 minutes.',
+  },
+  choices: [
+    {
+      question: 'Is a one-sided change of feeling alone atypical?',
+      chosen: 'No: it goes to unexplained numbness, due in 14 days.',
+      because: 'Every sciatica would otherwise be seen the same day.',
+      others: [
+        {
+          position: 'Any asymmetric neuropathy is seen the same day.',
+          source: 'Clinical reference 2.2, atypical neuropathy',
+          mark: 'G',
+        },
+      ],
+    },
+    {
+      question: 'Is climbing weakness alone an emergency?',
+      chosen: 'Urgent; an emergency with breathlessness, swallowing trouble or lost ankle reflexes.',
+      because: 'The decision tables ask for one danger sign beside it.',
+      others: [
+        {
+          position: 'Ascending weakness or breathing trouble is an emergency.',
+          source: 'Clinical reference 2.2, tier T0',
+          mark: 'G',
+        },
+      ],
+    },
+  ],
+};

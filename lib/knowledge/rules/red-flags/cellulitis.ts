@@ -1,6 +1,7 @@
 // Cellulitis (decision tables, section 5).
 
 import type { Condition } from '../../../clinical/condition.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
@@ -33,3 +34,17 @@ export const cellulitis = redFlag('cellulitis', {
   actions: ['See today; draw round the edge', 'A clot in the vein is its twin: examine for both'],
   tests: ['crp', 'white-cell-count'],
 });
+
+export const cellulitisAbout: RuleAbout = {
+  rule: 'red-flag-cellulitis',
+  grade: 'very-low',
+  answers: {
+    what: 'A spreading infection of the skin is likely. It reads spreading redness, or one leg that is both red and warm. Redness of both legs makes one think again.',
+    who: 'The clinician sees the leg the same day. The nurse draws round the edge and looks for a clot, which is its twin.',
+    how: 'Interrupts as urgent; with confusion, or fever and little urine or breathlessness, as an emergency for sepsis.',
+    where:
+      'Live findings of the red leg, review queue, case; C-reactive protein and white cells appear among the tests of today.',
+    when: 'When redness and warmth of one leg are entered. Due in 4 hours, in 15 minutes with signs of sepsis.',
+  },
+  choices: [],
+};

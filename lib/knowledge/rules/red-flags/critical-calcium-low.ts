@@ -1,6 +1,7 @@
 // Critically low calcium: ionised, adjusted, or total where no albumin adjusts it (decision tables, section 5).
 
 import type { Condition } from '../../../clinical/condition.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { present, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
@@ -60,3 +61,33 @@ export const criticalCalciumLow = redFlag('critical-calcium-low', {
   actions: ['Intravenous calcium with a monitor', 'Check magnesium and PTH'],
   tests: ['calcium-ionised', 'magnesium-serum', 'pth'],
 });
+
+export const criticalCalciumLowAbout: RuleAbout = {
+  rule: 'red-flag-critical-calcium-low',
+  grade: 'low',
+  answers: {
+    what: 'Calcium is low enough for tetany, stridor or seizures. It reads adjusted 7.0 mg/dL or less, ionised 0.75 mmol/L or less, total 6.5 mg/dL or less without albumin, or any low value with such signs.',
+    who: 'The clinician gives calcium into a vein with a monitor. The nurse sends ionised calcium and magnesium, and albumin where it is missing.',
+    how: 'Interrupts: emergency at those limits or with signs, urgent for an adjusted calcium below 1.90 mmol/L.',
+    where:
+      'Live findings as calcium, albumin and signs are entered, Today, queue, and the case with the adjustment shown step by step.',
+    when: 'On the result or on the sign, whichever comes second. Within 15 minutes or 4 hours.',
+  },
+  choices: [
+    {
+      question: 'At which total calcium, without albumin, is it an emergency?',
+      chosen: 'At most 6.5 mg/dL (1.62 mmol/L).',
+      because: 'A low albumin could explain a value between 6.5 and 7.0; below that albumin hardly can.',
+      others: [{ position: 'At most 7.0 mg/dL.', source: 'Starling critical values', mark: 'P' }],
+    },
+    {
+      question: 'At which adjusted calcium is it an emergency without signs?',
+      chosen: 'At most 7.0 mg/dL (1.75 mmol/L); below 1.90 mmol/L the same day.',
+      because:
+        'Signs typically begin below about 1.9 mmol/L (Society for Endocrinology); any low value with signs is an emergency anyway.',
+      others: [
+        { position: 'Below 1.9 mmol/L is severe by itself.', source: 'Clinical reference 1.2, UK practice', mark: 'G' },
+      ],
+    },
+  ],
+};

@@ -1,6 +1,7 @@
 // Critically low or high glucose (decision tables, section 5b).
 
 import type { Condition } from '../../../clinical/condition.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 
@@ -29,3 +30,29 @@ export const criticalGlucose = redFlag('critical-glucose', {
   actions: ['Treat now; check ketones when high'],
   tests: [],
 });
+
+export const criticalGlucoseAbout: RuleAbout = {
+  rule: 'red-flag-critical-glucose',
+  grade: 'low',
+  answers: {
+    what: 'Blood sugar is dangerously low or high. It reads fasting or random glucose of 50 mg/dL or less, or above 400 mg/dL.',
+    who: 'The nurse treats a low sugar at once. The clinician checks ketones when it is high.',
+    how: 'Interrupts as an emergency in both directions; an unfit fasting sample with such a number is repeated today.',
+    where: 'Lab grid, the top of Today and of the queue; in the case beside insulin and other medicines.',
+    when: 'The moment the glucose is left in the grid, fasting or not. To be acknowledged within 15 minutes; a spoilt sample is repeated within 4 hours.',
+  },
+  choices: [
+    {
+      question: 'How low is critical?',
+      chosen: 'At most 50 mg/dL (2.8 mmol/L).',
+      because: 'It is a laboratory critical value read on the authority\u2019s own page.',
+      others: [
+        {
+          position: 'Below 54 mg/dL (3.0 mmol/L) is already serious.',
+          source: 'Clinical reference 1.2, fasting glucose',
+          mark: 'G',
+        },
+      ],
+    },
+  ],
+};

@@ -1,5 +1,6 @@
 // Critically high potassium (decision tables, section 5).
 
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
@@ -40,3 +41,42 @@ export const criticalPotassiumHigh = redFlag('critical-potassium-high', {
   actions: ['ECG now; medicine review', 'Exclude haemolysis by a repeat, not by assumption'],
   tests: ['creatinine'],
 });
+
+export const criticalPotassiumHighAbout: RuleAbout = {
+  rule: 'red-flag-critical-potassium-high',
+  grade: 'low',
+  answers: {
+    what: 'Potassium is high enough to stop the heart. It reads 6.5 mmol/L or more, or 6.0 or more with kidney injury, muscle breakdown, weakness, palpitations, little urine or an ECG change.',
+    who: 'The clinician treats and reviews medicines. The nurse records the ECG and repeats the sample. The dietitian prints no potassium list.',
+    how: 'Interrupts: emergency at those limits, urgent from 6.0 to 6.4. A haemolysed sample is urgent and repeated, never waved through.',
+    where: 'Lab grid, live findings, the top of Today and the queue; in the case beside kidney function and medicines.',
+    when: 'On entry or import of the result. Within 15 minutes, or 4 hours with a repeat inside 24 hours.',
+  },
+  choices: [
+    {
+      question: 'What becomes of a high potassium in a haemolysed sample?',
+      chosen: 'The flag stands as urgent and the test is repeated today.',
+      because: 'Haemolysis can hide a true rise; it is excluded by a repeat, not by assumption.',
+      others: [
+        {
+          position: 'Exclude haemolysis first, then act on the number.',
+          source: 'Clinical reference 1.2, after UKKA 2023 on gpnotebook and guidelinegenius',
+          mark: 'S',
+        },
+      ],
+    },
+    {
+      question: 'What makes 6.0 to 6.4 mmol/L an emergency?',
+      chosen: 'Little urine, weakness, palpitations, an ECG change, kidney injury or muscle breakdown.',
+      because:
+        'Those are the people in whom it is still rising or already acts on the heart (decision tables, section 5).',
+      others: [
+        {
+          position: 'Only kidney injury or an ECG change.',
+          source: 'Clinical reference 2.2, after UKKA 2023',
+          mark: 'S',
+        },
+      ],
+    },
+  ],
+};

@@ -1,5 +1,6 @@
 // Critically high sodium (decision tables, section 5b).
 
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 
@@ -22,3 +23,16 @@ export const criticalSodiumHigh = redFlag('critical-sodium-high', {
   actions: ['Clinician-led fluids'],
   tests: ['creatinine'],
 });
+
+export const criticalSodiumHighAbout: RuleAbout = {
+  rule: 'red-flag-critical-sodium-high',
+  grade: 'very-low',
+  answers: {
+    what: 'Sodium is high: the body is short of water. It reads serum sodium of 150 mmol/L or more, and 160 or more as immediate danger.',
+    who: 'The clinician plans fluids. The nurse finds out why the person does not drink.',
+    how: 'Interrupts: urgent from 150, emergency from 160 mmol/L. With thirst or little urine it is severe dehydration as well.',
+    where: 'Lab grid and live findings, Today, review queue; the case beside thirst, urine and confusion.',
+    when: 'When sodium is entered or imported. Within 4 hours, within 15 minutes from 160.',
+  },
+  choices: [],
+};

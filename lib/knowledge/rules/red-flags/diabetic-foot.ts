@@ -1,5 +1,6 @@
 // Diabetic foot problem (decision tables, section 5).
 
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { emergency, redFlag } from './rule.ts';
@@ -53,3 +54,29 @@ export const diabeticFoot = redFlag('diabetic-foot', {
   ],
   tests: ['hba1c', 'crp'],
 });
+
+export const diabeticFootAbout: RuleAbout = {
+  rule: 'red-flag-diabetic-foot',
+  grade: 'low',
+  answers: {
+    what: 'A foot is in danger from diabetes. It reads diabetes with an ulcer, spreading infection, dead tissue, a hot swollen foot, or redness and warmth of one leg.',
+    who: 'The foot protection or multidisciplinary foot service acts. The nurse takes the weight off the foot; the clinician refers.',
+    how: 'Interrupts as urgent; as an emergency with dead tissue, or an ulcer with fever, confusion, rest pain, cold, pallor or no pulse.',
+    where: 'Record screen at the foot concerned, Today, queue, and the case of that side.',
+    when: 'When the foot is looked at, from a draft. Within one working day (24 hours); within 15 minutes when the limb is threatened.',
+  },
+  choices: [
+    {
+      question: 'How soon is a foot that is not limb-threatening seen?',
+      chosen: 'Within one working day.',
+      because: 'It is what the copy of NICE NG19 says; a limb-threatening foot is an emergency.',
+      others: [
+        {
+          position: 'The same day for a new ulcer, infection or hot swollen foot.',
+          source: 'Clinical reference 2.2, tier T1',
+          mark: 'G',
+        },
+      ],
+    },
+  ],
+};

@@ -1,5 +1,6 @@
 // Critical INR (decision tables, section 5b).
 
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
@@ -14,3 +15,16 @@ export const inrCritical = redFlag('inr-critical', {
   actions: ['Anticoagulation clinic or hospital today; look for bleeding'],
   tests: ['haemoglobin'],
 });
+
+export const inrCriticalAbout: RuleAbout = {
+  rule: 'red-flag-inr-critical',
+  grade: 'low',
+  answers: {
+    what: 'Blood hardly clots. It reads an INR of 5.0 or more, on an anticoagulant or not, and asks for bruising, bleeding, headache, injury or coughed blood.',
+    who: 'The clinician or the anticoagulation clinic acts today. The nurse looks for bleeding. The dietitian changes nothing about greens.',
+    how: 'Interrupts as urgent, as an emergency with a sign of bleeding or an injury.',
+    where: 'Lab grid, Today and queue; in the case beside warfarin, with haemoglobin as the next test.',
+    when: 'When the INR arrives. Within 4 hours, within 15 minutes with bleeding, headache or injury.',
+  },
+  choices: [],
+};

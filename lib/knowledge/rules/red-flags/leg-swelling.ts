@@ -1,5 +1,6 @@
 // Swelling of both legs, of the document's own list of warning signs (D38, D49).
 
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { redFlag, soon, urgent } from './rule.ts';
 
@@ -27,3 +28,17 @@ export const legSwelling = redFlag('leg-swelling', {
   actions: ['Look at heart, kidney, liver and medicines', 'Ask: one leg or both?'],
   tests: ['albumin', 'creatinine'],
 });
+
+export const legSwellingAbout: RuleAbout = {
+  rule: 'red-flag-leg-swelling',
+  grade: 'very-low',
+  answers: {
+    what: 'Both legs are swollen, or the side was not recorded. Heart, kidney, liver and medicines are the usual causes; one leg alone is read as a clot instead.',
+    who: 'The nurse asks "one leg or both?". The clinician looks at heart, kidneys and medicines.',
+    how: 'Interrupts as urgent with breathlessness or an unknown side; otherwise it does not interrupt.',
+    where:
+      'Record screen with the open question of the side, chart and case; albumin and creatinine on the merged list.',
+    when: 'When swelling is entered, from a draft if urgent. Within 4 hours, or 14 days when both legs are known and breath is free.',
+  },
+  choices: [],
+};

@@ -1,5 +1,6 @@
 // Possible pulmonary embolism (decision tables, section 5): reads suspected deep vein thrombosis.
 
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { LOW_OXYGEN } from '../measured-signs.ts';
@@ -35,3 +36,31 @@ export const possiblePulmonaryEmbolism = redFlag('possible-pulmonary-embolism', 
   actions: ['Call the ambulance; do not wait for D-dimer'],
   tests: [],
 });
+
+export const possiblePulmonaryEmbolismAbout: RuleAbout = {
+  rule: 'red-flag-possible-pulmonary-embolism',
+  grade: 'low',
+  answers: {
+    what: 'A clot may have reached the lung. It reads chest pain, breathlessness, coughed blood or low oxygen beside a suspected leg clot, beside one tender or swollen leg, or beside one painful leg with a risk of clots.',
+    who: 'Whoever sees it first calls the ambulance, nurse or clinician. The clinician hands over and records it.',
+    how: 'Interrupts at once as an emergency, above every other finding. No blood test is offered: D-dimer would only delay.',
+    where:
+      'Top of the live findings on the record screen, pinned in the review queue with a running clock, and first on Today for all staff.',
+    when: 'The moment a chest sign and a leg sign stand together, also when the side of the leg is not known. To be acknowledged within 15 minutes, day and night.',
+  },
+  choices: [
+    {
+      question: 'Which signs beside a leg clot make an emergency of the lung?',
+      chosen: 'Chest pain, breathlessness or coughed blood, and an oxygen saturation below 94 % where it was measured.',
+      because:
+        'The three are those that the decision tables name; a fall in oxygen is that of the reference, which gives no number: ours is the lower end of what most adults keep.',
+      others: [
+        {
+          position: 'Fainting also escalates a suspected leg clot.',
+          source: 'Clinical reference 2.1',
+          mark: 'G',
+        },
+      ],
+    },
+  ],
+};

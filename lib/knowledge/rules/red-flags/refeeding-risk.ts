@@ -1,6 +1,7 @@
 // Refeeding risk, by the criteria of NICE CG32 (decision tables, section 5).
 
 import type { Condition } from '../../../clinical/condition.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
@@ -83,3 +84,38 @@ export const refeedingRisk = redFlag('refeeding-risk', {
   actions: ['No "eat more" handout: dietitian and clinician plan first', 'Thiamine before feeding'],
   tests: ['potassium-serum', 'phosphate', 'magnesium-serum'],
 });
+
+export const refeedingRiskAbout: RuleAbout = {
+  rule: 'red-flag-refeeding-risk',
+  grade: 'low',
+  answers: {
+    what: 'Eating more may be dangerous. It reads the NICE criteria: body mass index, weight lost, days of little intake, low potassium, phosphate or magnesium, eating disorder, alcohol and certain medicines.',
+    who: 'The dietitian and the clinician make a plan together before anything is printed. The nurse weighs and sends electrolytes.',
+    how: 'Interrupts as urgent, as an emergency when extreme or with a critical electrolyte. It blocks the food handout altogether.',
+    where:
+      'Record screen beside weight and intake, Today, queue, case; on the handout page as the reason why only a plan sheet prints.',
+    when: 'Before food is increased, from a draft. Due in 4 hours; in 15 minutes with an index below 14 or over 15 days without food.',
+  },
+  choices: [
+    {
+      question: 'Is a body mass index below 18.5 one of the two minor criteria?',
+      chosen: 'Yes.',
+      because: 'Three copies of NICE CG32 have it: the one quoted by eTG and two further ones.',
+      others: [
+        { position: 'A table of the criteria that leaves the item out.', source: 'PMC8672300, table 2', mark: 'S' },
+      ],
+    },
+    {
+      question: 'Is one low electrolyte enough by itself?',
+      chosen: 'Only in a person who eats little, loses weight, has an eating disorder or is about to be fed.',
+      because: 'A low potassium on a diuretic would otherwise block the handout of a well-nourished person.',
+      others: [
+        {
+          position: 'Low potassium, phosphate or magnesium before feeding is one of the major criteria.',
+          source: 'NICE CG32, quoted by eTG',
+          mark: 'S',
+        },
+      ],
+    },
+  ],
+};

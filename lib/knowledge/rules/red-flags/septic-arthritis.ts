@@ -1,5 +1,6 @@
 // Septic arthritis (decision tables, section 5b).
 
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag } from './rule.ts';
 
@@ -18,3 +19,16 @@ export const septicArthritis = redFlag('septic-arthritis', {
   actions: ['Hospital now: joint aspiration before antibiotics'],
   tests: ['crp', 'white-cell-count'],
 });
+
+export const septicArthritisAbout: RuleAbout = {
+  rule: 'red-flag-septic-arthritis',
+  grade: 'very-low',
+  answers: {
+    what: 'A joint may be infected. It reads one painful joint with fever, or a child under 18 who does not bear weight.',
+    who: 'The clinician sends to hospital for aspiration. The nurse gives no antibiotic before the joint fluid is taken.',
+    how: 'Interrupts as an emergency, in children too, with a line that the rule is not validated for them.',
+    where: 'Record screen beside the joint, Today and the queue of all clinicians, and the case of that side.',
+    when: 'When fever and one joint are both present, even if the side was left open. To be acknowledged within 15 minutes.',
+  },
+  choices: [],
+};

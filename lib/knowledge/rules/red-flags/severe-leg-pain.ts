@@ -1,5 +1,6 @@
 // Severe leg pain, of the document's own list of warning signs (D38, D49).
 
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { LIMB_FLAGS } from '../../limb-flags.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { redFlag, soon, urgent } from './rule.ts';
@@ -18,3 +19,17 @@ export const severeLegPain = redFlag('severe-leg-pain', {
   actions: ['See today; examine pulses, calf and spine'],
   tests: [],
 });
+
+export const severeLegPainAbout: RuleAbout = {
+  rule: 'red-flag-severe-leg-pain',
+  grade: 'very-low',
+  answers: {
+    what: 'Leg pain is severe. It reads a severity of 7 of 10 or more, and whether it began within 14 days or at a time not known.',
+    who: 'The clinician examines pulses, calf and spine. The nurse asks when it began and rates the pain again.',
+    how: 'New or undated pain interrupts as urgent; older pain does not interrupt.',
+    where:
+      'Beside the leg diagram while severity is entered, and in the queue; it steps behind a specific flag of that leg.',
+    when: 'As soon as severity is given, from a draft. Within 4 hours when new, within 14 days when older.',
+  },
+  choices: [],
+};

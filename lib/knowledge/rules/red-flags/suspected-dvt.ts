@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RedFlagRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS, listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { LOW_OXYGEN } from '../measured-signs.ts';
@@ -102,4 +103,47 @@ export const suspectedDvt: RedFlagRule = {
   ],
   actions: ['If this is not possible in time: hospital'],
   tests: ['d-dimer-feu'],
+};
+
+export const suspectedDvtAbout: RuleAbout = {
+  rule: 'red-flag-suspected-dvt',
+  grade: 'moderate',
+  answers: {
+    what: 'A clot in a deep leg vein is possible. It reads swelling of one leg, a calf 3 cm wider, pitting, visible veins, a tender calf with a risk, and the Wells score with its unknown items left open.',
+    who: 'The clinician examines, scores and refers. The nurse measures both calves and asks the Wells items that are still open.',
+    how: 'Interrupts with a banner for the leg concerned. The score is shown as a range; a low score changes the pathway and never closes the flag.',
+    where:
+      'Live findings while the legs are recorded, Today and the top of the review queue. The case holds the Wells items and what each would change.',
+    when: 'As soon as one sign of one leg is entered, even in a draft. Due in 4 hours; in 15 minutes with a chest sign, low oxygen or a pale, very painful swollen leg.',
+  },
+  choices: [
+    {
+      question: 'Does the Wells score apply in pregnancy and after childbirth?',
+      chosen:
+        'No: same-day hospital assessment without the score, and a tender calf after childbirth counts as a risk.',
+      because:
+        'The clinical reference (2.1, G) says not to apply it as it is; the risk of a clot is higher and the score has no item for it.',
+      others: [
+        {
+          position:
+            'The printed table names neither pregnancy nor childbirth: used as it stands, one tender calf scores 1, unlikely.',
+          source: 'NICE NG158, two-level Wells score',
+          mark: 'P',
+        },
+      ],
+    },
+    {
+      question: 'Does a score of 1 or less settle the question?',
+      chosen:
+        'No: the flag stays until a person closes it with a reason. The score only chooses D-dimer or scan first.',
+      because: 'A low score lowers the odds but does not exclude a clot, and items that were never asked are not zero.',
+      others: [
+        {
+          position: 'Unlikely by score and a negative D-dimer: look for other diagnoses.',
+          source: 'NICE NG158 pathway, read on emblogs.org and primarycarenotebook',
+          mark: 'S',
+        },
+      ],
+    },
+  ],
 };

@@ -1,6 +1,7 @@
 // Systemic illness or injury behind the pain (decision tables, section 5).
 
 import type { Condition } from '../../../clinical/condition.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, soon, urgent } from './rule.ts';
@@ -66,3 +67,16 @@ export const systemicIllness = redFlag('systemic-illness', {
   actions: ['Blood count, CRP and imaging'],
   tests: ['haemoglobin', 'white-cell-count', 'crp'],
 });
+
+export const systemicIllnessAbout: RuleAbout = {
+  rule: 'red-flag-systemic-illness',
+  grade: 'very-low',
+  answers: {
+    what: 'Something beyond the leg may cause the pain: infection, cancer, fracture. It reads fever, weight loss or cancer with limb pain, injury with severe pain or a leg that bears no weight, new severe pain over 50, and a chest sign or seizure that no other flag explains.',
+    who: 'The clinician examines and orders imaging. The nurse sends blood count and C-reactive protein.',
+    how: 'An unexplained chest sign or seizure interrupts as an emergency; fever with severe pain, injury, or cancer with weakness or bone pain as urgent; the rest does not interrupt.',
+    where: 'Chart and case for the quiet tier; live findings, Today and the pinned queue for the two that interrupt.',
+    when: 'From a draft when it interrupts. Within 15 minutes, 4 hours or 14 days by tier.',
+  },
+  choices: [],
+};

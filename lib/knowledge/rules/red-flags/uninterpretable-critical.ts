@@ -1,5 +1,6 @@
 // An unusable specimen with a critical number (decision tables, 0.6 and 5b).
 
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { fromGuideline } from '../../sources.ts';
 import { redFlag, urgent } from './rule.ts';
 
@@ -33,3 +34,29 @@ export const uninterpretableCritical = redFlag('uninterpretable-critical', {
   actions: ['Repeat the test today with a fresh sample'],
   tests: [],
 });
+
+export const uninterpretableCriticalAbout: RuleAbout = {
+  rule: 'red-flag-uninterpretable-critical',
+  grade: 'very-low',
+  answers: {
+    what: 'A sample cannot be used, yet its raw number would be critical. It reads the specimen notes of potassium, magnesium, calcium, phosphate, sodium, glucose, haemoglobin and creatine kinase.',
+    who: 'The nurse takes a fresh sample today. The clinician closes it when the repeat is back.',
+    how: 'Interrupts as urgent, never as the emergency of the number itself and never as normal.',
+    where: 'Beside the spoilt result in the lab grid, on Today and in the queue as "repeat today".',
+    when: 'When a haemolysed, undated or otherwise unfit result is entered. The new sample is due within 4 hours.',
+  },
+  choices: [
+    {
+      question: 'Under which name is the repeat asked for?',
+      chosen: 'Under both: the flag of the analyte and this one.',
+      because: 'The tables say both; a person who looks for either must find it (docs/decisions/0006).',
+      others: [
+        {
+          position: 'Only under the code of the analyte, as urgent.',
+          source: 'Decision tables, rule 0.6',
+          mark: 'NEW-G',
+        },
+      ],
+    },
+  ],
+};
