@@ -4,7 +4,8 @@ import type { Nutrient } from '../../clinical/codes.ts';
 import type { HistoryCode } from '../../clinical/condition.ts';
 import type { SourceReference } from '../../clinical/screening.ts';
 
-export type DeficiencyCause = {
+/** What rules read of it. */
+export type CauseCodes = {
   id: string;
   /** Any of these on the lists. */
   history: HistoryCode[];
@@ -13,11 +14,16 @@ export type DeficiencyCause = {
   /** `mimics`: it brings the same complaint, and no nutrient is low. */
   effect: 'lowers' | 'raises' | 'mimics';
   nutrients: Nutrient[];
+  sources: SourceReference[];
+};
+
+export type CauseText = {
   /** What it does, in one sentence. */
   what: string;
   /** What to mind; null when the reference says no more. */
   note: string | null;
   /** Named in the reference beside these and without a code of its own, so that no rule reads it. */
   withoutCode: string[];
-  sources: SourceReference[];
 };
+
+export type DeficiencyCause = CauseCodes & CauseText;

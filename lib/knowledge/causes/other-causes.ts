@@ -1,20 +1,18 @@
-// Diseases and habits that lower nutrients, what raises one, and what only looks like a deficiency (clinical reference 3.2).
+// Diseases and habits that lower nutrients, what raises one, and what only looks like a deficiency (clinical
+// reference 3.2): codes and sources. The words are in cause-texts.ts.
 
 import { fromGuideline } from '../sources.ts';
-import type { DeficiencyCause } from './deficiency-cause.ts';
+import type { CauseCodes } from './deficiency-cause.ts';
 
 const GENERAL = fromGuideline('General clinical knowledge (clinical reference 3.2)', 'G');
 
-export const otherCauses: DeficiencyCause[] = [
+export const otherCauses: CauseCodes[] = [
   {
     id: 'alcohol',
     history: ['high-alcohol'],
     through: 'exposure',
     effect: 'lowers',
     nutrients: ['thiamine', 'magnesium', 'potassium', 'phosphate', 'vitamin-b6', 'folate'],
-    what: 'Alcohol lowers thiamine, magnesium, potassium, phosphate, vitamin B6 and folate.',
-    note: 'It also harms nerves by itself, and can break down muscle.',
-    withoutCode: [],
     sources: [fromGuideline('Clinical reference 3.2, secondary pages', 'S'), GENERAL],
   },
   {
@@ -30,9 +28,6 @@ export const otherCauses: DeficiencyCause[] = [
     through: 'disease',
     effect: 'lowers',
     nutrients: ['thiamine', 'vitamin-b12', 'vitamin-d', 'calcium', 'vitamin-e', 'vitamin-k'],
-    what: 'Gut surgery and poor absorption lower thiamine, vitamins B12, D, E and K, calcium and copper.',
-    note: 'Vitamin E is low only with poor absorption, an inherited disorder or severe undernutrition.',
-    withoutCode: [],
     sources: [fromGuideline('Institute of Medicine 2000 (vitamin E)', 'P')],
   },
   {
@@ -41,9 +36,6 @@ export const otherCauses: DeficiencyCause[] = [
     through: 'disease',
     effect: 'lowers',
     nutrients: ['thiamine', 'vitamin-b6', 'vitamin-c'],
-    what: 'Dialysis washes out thiamine and vitamins B6 and C, and brings cramps of its own.',
-    note: 'Potassium and phosphate are restricted.',
-    withoutCode: [],
     sources: [GENERAL],
   },
   {
@@ -52,9 +44,6 @@ export const otherCauses: DeficiencyCause[] = [
     through: 'medicine',
     effect: 'raises',
     nutrients: ['vitamin-b6'],
-    what: 'Vitamin B6 products, alone or with magnesium or in a multivitamin, cause neuropathy by excess.',
-    note: 'EFSA sets an upper level of 12 mg a day; Australia makes products above 50 mg pharmacist-only from June 2027 after 250 reports.',
-    withoutCode: [],
     sources: [fromGuideline('EFSA J 2023;21(5):8006', 'P'), fromGuideline('TGA: 250 reports', 'S')],
   },
   {
@@ -63,9 +52,6 @@ export const otherCauses: DeficiencyCause[] = [
     through: 'medicine',
     effect: 'raises',
     nutrients: ['calcium'],
-    what: 'A thiazide raises calcium.',
-    note: null,
-    withoutCode: [],
     sources: [fromGuideline('Published cases (clinical reference 3.2)', 'P')],
   },
   {
@@ -74,9 +60,6 @@ export const otherCauses: DeficiencyCause[] = [
     through: 'medicine',
     effect: 'mimics',
     nutrients: [],
-    what: 'Statins cause aching and weak muscles, rarely rhabdomyolysis: this is not a deficiency.',
-    note: 'Creatine kinase, thyroid and vitamin D are looked at.',
-    withoutCode: [],
     sources: [GENERAL],
   },
   {
@@ -95,9 +78,6 @@ export const otherCauses: DeficiencyCause[] = [
     through: 'medicine',
     effect: 'mimics',
     nutrients: [],
-    what: 'Long-acting beta-agonists, diuretics, raloxifene, oestrogens, intravenous iron and teriparatide cause cramps.',
-    note: 'Of the pain relievers only naproxen is named; they are recorded as one class, which is not read. Contraceptives are one class too: those without oestrogen are read as well.',
-    withoutCode: ['naproxen'],
     sources: [GENERAL],
   },
   {
@@ -115,9 +95,6 @@ export const otherCauses: DeficiencyCause[] = [
     through: 'medicine',
     effect: 'mimics',
     nutrients: [],
-    what: 'Quinolones, bortezomib, vinca alkaloids, taxanes, platinum, amiodarone, nitrofurantoin, metronidazole, linezolid and some HIV medicines harm nerves.',
-    note: null,
-    withoutCode: [],
     sources: [GENERAL],
   },
   {
@@ -126,9 +103,6 @@ export const otherCauses: DeficiencyCause[] = [
     through: 'exposure',
     effect: 'mimics',
     nutrients: [],
-    what: 'Too much zinc (tablets, denture cream) or gut surgery lowers copper, which looks like vitamin B12 disease of the spinal cord.',
-    note: 'Check copper when vitamin B12 is normal.',
-    withoutCode: [],
     sources: [fromGuideline('StatPearls, subacute combined degeneration', 'P')],
   },
 ];

@@ -10,13 +10,16 @@ import {
   NUTRIENTS,
   RESTRICTIONS,
 } from '#lib/clinical/codes.ts';
-import { causeOf, causesLowering, deficiencyCauses } from '#lib/knowledge/causes/index.ts';
+import { causeOf, causesLowering } from '#lib/knowledge/causes/cause-codes.ts';
+import { causeTexts } from '#lib/knowledge/causes/cause-texts.ts';
+import { deficiencyCauses } from '#lib/knowledge/causes/index.ts';
 import { medicinesThatLower } from '#lib/knowledge/causes/medicines-that-lower.ts';
 import { type SignsOfLow, signsOfLow } from '#lib/knowledge/causes/signs-of-low.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { contributorAbouts } from '#lib/knowledge/rules/contributor-abouts.ts';
 
 const HISTORY: readonly string[] = [...CONDITIONS, ...MEDICINES, ...CIRCUMSTANCES, ...DIETS, ...RESTRICTIONS];
+const LOWERING = new Set(medicinesThatLower.map((cause) => cause.id));
 const contributors = knowledge.rules.filter((rule) => rule.kind === 'contributor');
 
 function ruleOf(id: string) {
@@ -49,6 +52,10 @@ describe('the table of causes', () => {
       for (const source of cause.sources) expect(source.mark).not.toBeNull();
     },
   );
+
+  it('has words for its rows and for nothing else', () => {
+    expect(Object.keys(causeTexts).sort()).toEqual(deficiencyCauses.map((cause) => cause.id).sort());
+  });
 
   it('is refused when a cause is asked for that it does not hold', () => {
     expect(() => causeOf('moonlight')).toThrow(RangeError);
@@ -87,7 +94,7 @@ describe('the contributors', () => {
       if (!nutrient) throw new Error(`no nutrient ${name}`);
       const rule = ruleOf(`contributor-medicine-lowers-${name}`);
       const inTable = deficiencyCauses
-        .filter((cause) => medicinesThatLower.includes(cause) && cause.nutrients.includes(nutrient))
+        .filter((cause) => LOWERING.has(cause.id) && cause.nutrients.includes(nutrient))
         .flatMap((cause) => cause.history);
       expect(valuesOf(rule.fires, 'history').sort()).toEqual([...new Set(inTable)].sort());
       expect(causesLowering(nutrient).history.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@
 
 import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { causeOf } from '../../causes/index.ts';
+import { causeOf } from '../../causes/cause-codes.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 
@@ -15,7 +15,8 @@ export const alcohol: ContributorRule = {
   title: 'Alcohol may contribute',
   code: 'alcohol',
   sources: [...CAUSE.sources, fromGuideline('UK low-risk drinking guideline, 14 units a week', 'NEW-G')],
-  evidence: `${CAUSE.what} It is toxic to nerves and muscle by itself.`,
+  evidence:
+    'Alcohol lowers thiamine, magnesium, potassium, phosphate, vitamin B6 and folate. It is toxic to nerves and muscle by itself.',
   adultsOnly: false,
   fires: {
     all: [

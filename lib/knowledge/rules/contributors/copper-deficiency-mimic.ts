@@ -2,7 +2,7 @@
 
 import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { causeOf } from '../../causes/index.ts';
+import { causeOf } from '../../causes/cause-codes.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 
@@ -15,7 +15,8 @@ export const copperDeficiencyMimic: ContributorRule = {
   title: 'Copper deficiency may be behind the cord signs',
   code: 'copper-deficiency-mimic',
   sources: [...CAUSE.sources, fromGuideline('Which signs count: those of the cord in clinical reference 2.2', 'G')],
-  evidence: CAUSE.what,
+  evidence:
+    'Too much zinc (tablets, denture cream) or gut surgery lowers copper, which looks like vitamin B12 disease of the spinal cord.',
   adultsOnly: false,
   fires: {
     all: [

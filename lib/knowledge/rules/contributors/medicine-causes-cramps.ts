@@ -2,7 +2,7 @@
 
 import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { causeOf } from '../../causes/index.ts';
+import { causeOf } from '../../causes/cause-codes.ts';
 import { listed, present } from '../../named-conditions.ts';
 
 const CAUSE = causeOf('cramp-medicine');
@@ -14,7 +14,8 @@ export const medicineCausesCramps: ContributorRule = {
   title: 'A listed medicine may cause the cramps',
   code: 'medicine-causes-cramps',
   sources: CAUSE.sources,
-  evidence: CAUSE.what,
+  evidence:
+    'Long-acting beta-agonists, diuretics, raloxifene, oestrogens, intravenous iron and teriparatide cause cramps.',
   adultsOnly: false,
   fires: {
     all: [{ any: listed(...CAUSE.history) }, { any: present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm') }],

@@ -2,7 +2,7 @@
 
 import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { causeOf } from '../../causes/index.ts';
+import { causeOf } from '../../causes/cause-codes.ts';
 import { listed, present } from '../../named-conditions.ts';
 
 const CAUSE = causeOf('toxic-neuropathy');
@@ -14,7 +14,8 @@ export const medicineCausesNeuropathy: ContributorRule = {
   title: 'A listed medicine may harm the nerves',
   code: 'medicine-causes-neuropathy',
   sources: CAUSE.sources,
-  evidence: CAUSE.what,
+  evidence:
+    'Quinolones, bortezomib, vinca alkaloids, taxanes, platinum, amiodarone, nitrofurantoin, metronidazole, linezolid and some HIV medicines harm nerves.',
   adultsOnly: false,
   fires: {
     all: [

@@ -2,7 +2,7 @@
 
 import type { ContributorCode } from '../../../clinical/codes.ts';
 import type { ContributorRule } from '../../../clinical/knowledge.ts';
-import { causesLowering } from '../../causes/index.ts';
+import { causesLowering } from '../../causes/cause-codes.ts';
 import { type LoweredNutrient, type SignsOfLow, signsOfLow } from '../../causes/signs-of-low.ts';
 import { listed } from '../../named-conditions.ts';
 

@@ -2,7 +2,7 @@
 
 import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { causeOf } from '../../causes/index.ts';
+import { causeOf } from '../../causes/cause-codes.ts';
 import { listed, present } from '../../named-conditions.ts';
 
 const CAUSE = causeOf('statin');
@@ -14,7 +14,7 @@ export const statinMuscleSymptoms: ContributorRule = {
   title: 'A statin may cause the muscle symptoms',
   code: 'statin-muscle-symptoms',
   sources: CAUSE.sources,
-  evidence: CAUSE.what,
+  evidence: 'Statins cause aching and weak muscles, rarely rhabdomyolysis: this is not a deficiency.',
   adultsOnly: false,
   fires: {
     all: [
