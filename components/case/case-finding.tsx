@@ -2,7 +2,7 @@
 
 // One finding of a case: what it is, why, what would change it, and what a person does about it.
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DueClock } from '#components/review/due-clock.tsx';
 import { StatusTag } from '#components/severity/status-tag.tsx';
 import { UrgencyTag } from '#components/severity/urgency-tag.tsx';
@@ -31,11 +31,13 @@ type CaseFindingProps = {
   blocker: string | null;
   isOpen: boolean;
   actions: FindingActions;
+  /** What trials say of the document's claim, drawn on the server. */
+  evidence: ReactNode;
 };
 
 type OpenDialog = 'acknowledge' | DecisionOutcome | null;
 
-export function CaseFinding({ finding, can, blocker, isOpen, actions }: CaseFindingProps) {
+export function CaseFinding({ finding, can, blocker, isOpen, actions, evidence }: CaseFindingProps) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const { content } = finding;
   const close = () => setDialog(null);
@@ -91,6 +93,7 @@ export function CaseFinding({ finding, can, blocker, isOpen, actions }: CaseFind
         <FindingFacts facts={content.facts} title={finding.title} />
       </div>
       <FindingReasons finding={content} />
+      {evidence}
       <FindingHistory finding={finding} />
       <Dialog open={dialog !== null} onOpenChange={(open) => (open ? undefined : close())}>
         {dialog === 'acknowledge' && <AcknowledgeDialog finding={finding} submit={actions.acknowledge} done={close} />}

@@ -3,6 +3,7 @@
 // One case: findings on the left, what to order, the handout, people and the story on the right.
 
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { type GuardedAction, useGuardedAction } from '#components/auth/use-guarded-action.ts';
 import { ClockProvider } from '#components/review/due-clock.tsx';
 import { Callout } from '#components/ui/callout.tsx';
@@ -23,9 +24,15 @@ export type CaseActions = {
   reopen: Action;
 };
 
-type CaseViewProps = { detail: CaseDetail; nowMs: number; actions: CaseActions };
+type CaseViewProps = {
+  detail: CaseDetail;
+  nowMs: number;
+  /** What trials say, by case finding, drawn on the server. */
+  evidence: Record<string, ReactNode>;
+  actions: CaseActions;
+};
 
-export function CaseView({ detail, nowMs, actions }: CaseViewProps) {
+export function CaseView({ detail, nowMs, evidence, actions }: CaseViewProps) {
   const router = useRouter();
   const toast = useToast();
   const acknowledge = useGuardedAction(actions.acknowledge);
@@ -75,6 +82,7 @@ export function CaseView({ detail, nowMs, actions }: CaseViewProps) {
                 <CaseFinding
                   key={finding.caseFindingId}
                   finding={finding}
+                  evidence={evidence[finding.caseFindingId] ?? null}
                   can={detail.can}
                   blocker={blocker}
                   isOpen={isOpen}

@@ -28,6 +28,7 @@ const USUAL: MeasurementCode[] = [
   'oxygen-saturation',
 ];
 const FURTHER: MeasurementCode[] = [
+  'heart-rate-standing',
   'temperature',
   'respiratory-rate',
   'abi-left',

@@ -81,6 +81,7 @@ export const MEASUREMENTS = [
   'bp-diastolic-lying',
   'bp-diastolic-standing',
   'heart-rate',
+  'heart-rate-standing',
   'respiratory-rate',
   'oxygen-saturation',
   'temperature',
@@ -188,6 +189,7 @@ export const EXAMINATION_FINDINGS = [
   'crepitus',
   'gangrene',
   'hot-swollen-foot',
+  'foot-appearance-abnormal',
   'bone-tenderness',
   'corkscrew-hairs',
   'tachycardia',
@@ -381,6 +383,13 @@ export const MEDICINES = [
   'simvastatin-or-atorvastatin',
   'calcium-channel-blocker',
   'grapefruit-interacting',
+  'anti-egfr',
+  'raloxifene',
+  'teriparatide',
+  'oestrogen',
+  'intravenous-iron',
+  'mineral-oil',
+  'nrti',
 ] as const;
 export type MedicineCode = (typeof MEDICINES)[number];
 
@@ -493,5 +502,24 @@ export const DEFICIENCY_STATUSES = ['likely', 'low-level', 'possible', 'unlikely
 export type DeficiencyStatus = (typeof DEFICIENCY_STATUSES)[number];
 
 /** Contributors and advice have open vocabularies that rules add to. */
-export const CONTRIBUTORS = ['dehydration', 'overexertion'] as const;
+export const CONTRIBUTORS = [
+  'dehydration',
+  'overexertion',
+  'poor-circulation',
+  'alcohol',
+  'statin-muscle-symptoms',
+  'medicine-causes-cramps',
+  'medicine-causes-neuropathy',
+  'copper-deficiency-mimic',
+  'medicine-lowers-magnesium',
+  'medicine-lowers-potassium',
+  'medicine-lowers-calcium',
+  'medicine-lowers-sodium',
+  'medicine-lowers-thiamine',
+  'medicine-lowers-vitamin-b6',
+  'medicine-lowers-vitamin-b12',
+  'medicine-lowers-vitamin-d',
+  'medicine-lowers-vitamin-e',
+  'medicine-lowers-vitamin-k',
+] as const;
 export type ContributorCode = (typeof CONTRIBUTORS)[number];

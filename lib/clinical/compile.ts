@@ -20,6 +20,7 @@ export type Operation =
   | 'lab-state'
   | 'calcium-supportive'
   | 'measurement'
+  | 'measurement-fall'
   | 'age'
   | 'pregnant'
   | 'sex'
@@ -170,9 +171,10 @@ function compileAnew(knowledge: Knowledge): Program {
   };
 }
 
-/** What is asked beside the rules proper: of results, of notes, of the tests to order. */
-function otherConditions({ analytes, rules }: Knowledge): Condition[] {
+/** What is asked beside the rules proper: of results, of scores, of notes, of the tests to order. */
+function otherConditions({ analytes, rules, instruments = [] }: Knowledge): Condition[] {
   return [
+    ...instruments.flatMap(({ items, shownWhen }) => [...itemConditions(items), ...(shownWhen ? [shownWhen] : [])]),
     ...analytes.flatMap(({ unfit, bands, pregnancy, bandsWhen = [] }) => [
       ...bandsWhen.map(({ when }) => when),
       ...unfit.flatMap(({ when }) => (when ? [when] : [])),
@@ -205,6 +207,7 @@ function itemConditions(items: readonly { condition: Condition }[]): Condition[]
 
 function plainLeaf(condition: Condition): Operation {
   if ('measurement' in condition) return 'measurement';
+  if ('measurementFall' in condition) return 'measurement-fall';
   if ('age' in condition) return 'age';
   if ('pregnant' in condition) return 'pregnant';
   if ('female' in condition) return 'sex';

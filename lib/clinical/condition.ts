@@ -61,6 +61,17 @@ export type LabStateTest =
   /** Between two results at most `withinDays` apart the later is higher `by` an amount, or `times` the earlier, or more. */
   | { labRise: Analyte; by?: { value: string; unit: string }; times?: string; withinDays: number };
 
+/**
+ * One measurement lies at least so far above another of the same day: pressure lying above pressure standing, or the pulse
+ * standing above the pulse lying. Of several of that day the widest pair counts.
+ */
+export type MeasurementFallTest = {
+  measurementFall: MeasurementCode;
+  to: MeasurementCode;
+  atLeast: string;
+  unit: string;
+};
+
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
@@ -80,6 +91,7 @@ export type Condition =
   | { female: true }
   | { egfr: ComparisonOperator; value: number }
   | { measurement: MeasurementCode; operator: ComparisonOperator; value: string; unit: string }
+  | MeasurementFallTest
   /** Calcium adjusted by Legwork that is only supportive (low albumin, kidney disease, albumin of another day). */
   | { calciumSupportive: Band[] }
   | { wells: { atLeast: number } }

@@ -60,6 +60,7 @@ function otherText(
     | { female: true }
     | { egfr: unknown }
     | { measurement: unknown }
+    | { measurementFall: unknown }
     | { wells: unknown }
     | { score: unknown }
     | { flag: unknown }
@@ -68,6 +69,10 @@ function otherText(
 ): string {
   if ('measurement' in condition) {
     return `${inSentence(condition.measurement, knowledge)} ${OPERATOR_WORDS[condition.operator]} ${condition.value} ${condition.unit}`;
+  }
+  if ('measurementFall' in condition) {
+    const { measurementFall, to, atLeast, unit } = condition;
+    return `${inSentence(measurementFall, knowledge)} at least ${atLeast} ${unit} above ${inSentence(to, knowledge)}, the same day`;
   }
   if ('age' in condition) return ageText(condition.age);
   if ('pregnant' in condition) return 'pregnant';

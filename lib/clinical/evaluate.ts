@@ -11,6 +11,7 @@ import {
   measurementTruth,
   type NumberComparison,
 } from './evaluate-lab.ts';
+import { measurementFallTruth } from './evaluate-measurement-fall.ts';
 import { symptomTruth } from './evaluate-symptom.ts';
 import type { InstrumentItem } from './knowledge.ts';
 import { codeOfTruth, MET, NOT_MET, type TruthCode, truthOfCode, UNKNOWN } from './truth.ts';
@@ -72,6 +73,8 @@ function find(node: Node, context: EvaluationContext): TruthCode {
       return calciumSupportiveTruth(node.condition, context);
     case 'measurement':
       return measurementTruth(node.condition, context);
+    case 'measurement-fall':
+      return measurementFallTruth(node.condition, context);
     case 'wells':
     case 'score':
       return scoreTruth(node, context);

@@ -7,6 +7,7 @@ import { toText } from './decimal.ts';
 import { OPERATOR_WORDS } from './describe-condition.ts';
 import { scoreAt } from './evaluate.ts';
 import { bandTruth, candidatesFor, findPartner, findRise, limitTruth } from './evaluate-lab.ts';
+import { fallFacts, findFall } from './evaluate-measurement-fall.ts';
 import { decidingEntries } from './evaluate-symptom.ts';
 import type { DecisionLimit } from './knowledge.ts';
 import { stateOf } from './lab-state.ts';
@@ -39,6 +40,10 @@ export function explainLeaf(node: Node, truth: TruthCode, context: EvaluationCon
     ]);
   }
   if ('measurement' in condition) return measurementLeaf(condition, truth, context);
+  if ('measurementFall' in condition) {
+    const fall = findFall(condition, context);
+    return leaf('measurement', fallFacts(condition, fall), truth, fall.missing);
+  }
   if ('wells' in condition || 'score' in condition) return scoreLeaf(node, truth, context);
   return personLeaf(condition, truth, context);
 }

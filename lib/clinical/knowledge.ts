@@ -209,6 +209,10 @@ export type Instrument = {
   items: InstrumentItem[];
   /** Positive from here on. */
   positiveAt: number;
+  /** The highest score there is, where items exclude each other; the sum of the items when absent. */
+  most?: number;
+  /** Shown only when this holds; always when absent. */
+  shownWhen?: Condition;
   /** What it can and cannot say. */
   note: string;
   sources: SourceReference[];

@@ -11,6 +11,7 @@ import { findingsOf } from './findings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { askNext, suggestTests } from './next-steps.ts';
 import { readingOf } from './read-lab-words.ts';
+import { scoresOf } from './scores.ts';
 import type { DerivedFacts, Finding, LabReading, Screening } from './screening.ts';
 import { trendOf } from './trend.ts';
 
@@ -87,5 +88,6 @@ function derivedFacts({ context }: Concluded): DerivedFacts {
     calciumAdjusted: adjusted?.measured
       ? { value: toText(adjusted.measured.quantity.value, 2), on: adjusted.measured.collectedOn }
       : null,
+    ...(context.behaviour.reportsScores && context.knowledge.instruments ? { scores: scoresOf(context) } : {}),
   };
 }

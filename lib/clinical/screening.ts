@@ -111,6 +111,16 @@ export type RuleStatus = 'met' | 'not-met' | 'unknown' | 'not-applicable';
 /** Every patient x rule has one. */
 export type RuleOutcome = { rule: string; status: RuleStatus; missing: string[]; why: string | null };
 
+/** A published score as an interval: `min` when nothing unknown holds, `max` when all of it does. */
+export type InstrumentScore = {
+  instrument: string;
+  title: string;
+  min: number;
+  max: number;
+  positiveAt: number;
+  unknownItems: string[];
+};
+
 export type DerivedFacts = {
   /** Whole years at asOf. */
   ageYears: number | null;
@@ -118,6 +128,8 @@ export type DerivedFacts = {
   egfr: { value: number; on: IsoDate } | null;
   /** Adjusted for albumin by Legwork, mmol/L at 2 decimals. */
   calciumAdjusted: { value: string; on: IsoDate } | null;
+  /** Scores of which something is known; absent in screenings of rule sets without instruments. */
+  scores?: InstrumentScore[];
 };
 
 export type Screening = {

@@ -4,6 +4,7 @@ import type { Knowledge } from '../clinical/knowledge.ts';
 import { bloodAndOrgans } from './analytes/blood-and-organs.ts';
 import { electrolytes } from './analytes/electrolytes.ts';
 import { vitamins } from './analytes/vitamins.ts';
+import { instruments } from './instruments/index.ts';
 import { labels } from './labels.ts';
 import { limits } from './limits.ts';
 import { measurements } from './measurements.ts';
@@ -19,6 +20,7 @@ const unsigned: Omit<Knowledge, 'ruleSetId'> = {
   measurements,
   named,
   wells,
+  instruments,
   rules,
   specimenNotes,
   labels,

@@ -12,6 +12,7 @@ function at(analyte: Analyte, value: string, unit: string, source: SourceReferen
 const HOUSTON = fromGuideline('Houston Methodist critical values', 'P');
 const CLEVELAND = fromGuideline('Cleveland Clinic Laboratories: potassium below 2.5 mmol/L', 'P');
 const UKKA = fromGuideline('UKKA 2023 hyperkalaemia bands', 'S');
+const LRINEC = fromGuideline('GPnotebook, LRINEC', 'P');
 const GENERAL = fromGuideline('General clinical knowledge', 'G');
 
 export const limits: Record<string, DecisionLimit> = {
@@ -93,5 +94,14 @@ export const limits: Record<string, DecisionLimit> = {
   'inr-critical': at('inr', '5.0', 'ratio', fromGuideline('Mayo DLMP critical list', 'S')),
   'ferritin-low': at('ferritin', '30', 'ug/L', fromGuideline('Below 30 ug/L iron deficiency', 'G')),
   'tsh-high': at('tsh', '10', 'mIU/L', GENERAL),
+  'lrinec-crp': at('crp', '150', 'mg/L', LRINEC),
+  'lrinec-white-cells': at('white-cell-count', '15', '10*9/L', LRINEC),
+  'lrinec-white-cells-high': at('white-cell-count', '25', '10*9/L', GENERAL),
+  'lrinec-haemoglobin': at('haemoglobin', '13.5', 'g/dL', LRINEC),
+  'lrinec-haemoglobin-low': at('haemoglobin', '11', 'g/dL', LRINEC),
+  'lrinec-sodium': at('sodium', '135', 'mmol/L', LRINEC),
+  'lrinec-creatinine': at('creatinine', '141', 'umol/L', LRINEC),
+  'lrinec-glucose-random': at('glucose-random', '10', 'mmol/L', LRINEC),
+  'lrinec-glucose-fasting': at('glucose-fasting', '10', 'mmol/L', LRINEC),
   'crp-inflammation': at('crp', '10', 'mg/L', fromGuideline('Decision table 2: CRP above 10 mg/L', 'S')),
 };

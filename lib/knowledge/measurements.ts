@@ -57,6 +57,7 @@ export const measurements: Measurement[] = [
   measurement('bp-diastolic-lying', 'diastolic pressure lying', PRESSURE, '20', '200', 1),
   measurement('bp-diastolic-standing', 'diastolic pressure standing', PRESSURE, '10', '200', 1),
   measurement('heart-rate', 'heart rate', BREATHS, '20', '260', 1),
+  measurement('heart-rate-standing', 'heart rate standing', BREATHS, '20', '260', 1),
   measurement('respiratory-rate', 'breathing rate', BREATHS, '4', '80', 1),
   measurement('oxygen-saturation', 'oxygen saturation', PERCENT, '40', '100', 1),
   measurement(

@@ -4,9 +4,9 @@ import type { Knowledge } from '../clinical/knowledge.ts';
 import type { SourceReference } from '../clinical/screening.ts';
 
 export type SignOff = {
-  /** Id of a rule, a decision limit or an analyte. */
+  /** Id of a rule, a decision limit, an analyte or an instrument. */
   item: string;
-  /** The rule's version; 1 for limits and analytes. A new version has to be signed off again. */
+  /** The rule's version; 1 for limits, analytes and instruments. A new version has to be signed off again. */
   version: number;
   who: string;
   role: string;
@@ -30,6 +30,9 @@ export function applySignOffs(content: Content, signed: readonly SignOff[]): Con
     ...content,
     rules: content.rules.map((rule) => settle(rule.id, rule.version, rule)),
     analytes: content.analytes.map((definition) => settle(definition.id, 1, definition)),
+    ...(content.instruments
+      ? { instruments: content.instruments.map((instrument) => settle(instrument.id, 1, instrument)) }
+      : {}),
     limits: Object.fromEntries(Object.entries(content.limits).map(([id, limit]) => [id, settle(id, 1, limit)])),
   };
 }

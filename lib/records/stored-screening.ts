@@ -96,6 +96,18 @@ const screeningSchema = z.object({
     ageYears: z.number().nullable(),
     egfr: z.object({ value: z.number(), on: z.string() }).nullable(),
     calciumAdjusted: z.object({ value: z.string(), on: z.string() }).nullable(),
+    scores: z
+      .array(
+        z.object({
+          instrument: z.string(),
+          title: z.string(),
+          min: z.number(),
+          max: z.number(),
+          positiveAt: z.number(),
+          unknownItems: z.array(z.string()),
+        }),
+      )
+      .exactOptional(),
   }),
 });
 

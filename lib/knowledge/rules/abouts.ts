@@ -4,8 +4,24 @@
 import type { RuleAbout } from '../../clinical/rule-about.ts';
 import { ironRestlessLegsAbout } from './advice/iron-restless-legs.ts';
 import { vitaminKNightCrampsAbout } from './advice/vitamin-k-night-cramps.ts';
+import { alcoholAbout } from './contributors/alcohol.ts';
+import { copperDeficiencyMimicAbout } from './contributors/copper-deficiency-mimic.ts';
 import { dehydrationAbout } from './contributors/dehydration.ts';
+import { medicineCausesCrampsAbout } from './contributors/medicine-causes-cramps.ts';
+import { medicineCausesNeuropathyAbout } from './contributors/medicine-causes-neuropathy.ts';
+import { medicineLowersCalciumAbout } from './contributors/medicine-lowers-calcium.ts';
+import { medicineLowersMagnesiumAbout } from './contributors/medicine-lowers-magnesium.ts';
+import { medicineLowersPotassiumAbout } from './contributors/medicine-lowers-potassium.ts';
+import { medicineLowersSodiumAbout } from './contributors/medicine-lowers-sodium.ts';
+import { medicineLowersThiamineAbout } from './contributors/medicine-lowers-thiamine.ts';
+import { medicineLowersVitaminB6About } from './contributors/medicine-lowers-vitamin-b6.ts';
+import { medicineLowersVitaminB12About } from './contributors/medicine-lowers-vitamin-b12.ts';
+import { medicineLowersVitaminDAbout } from './contributors/medicine-lowers-vitamin-d.ts';
+import { medicineLowersVitaminEAbout } from './contributors/medicine-lowers-vitamin-e.ts';
+import { medicineLowersVitaminKAbout } from './contributors/medicine-lowers-vitamin-k.ts';
 import { overexertionAbout } from './contributors/overexertion.ts';
+import { poorCirculationAbout } from './contributors/poor-circulation.ts';
+import { statinMuscleSymptomsAbout } from './contributors/statin-muscle-symptoms.ts';
 import { calciumDeficiencyAbout } from './deficiency/calcium.ts';
 import { ironAbout } from './deficiency/iron.ts';
 import { magnesiumDeficiencyAbout } from './deficiency/magnesium.ts';
@@ -120,6 +136,22 @@ export const ruleAbouts: readonly RuleAbout[] = [
   ironAbout,
   dehydrationAbout,
   overexertionAbout,
+  poorCirculationAbout,
+  alcoholAbout,
+  statinMuscleSymptomsAbout,
+  medicineCausesCrampsAbout,
+  medicineCausesNeuropathyAbout,
+  copperDeficiencyMimicAbout,
+  medicineLowersMagnesiumAbout,
+  medicineLowersPotassiumAbout,
+  medicineLowersCalciumAbout,
+  medicineLowersSodiumAbout,
+  medicineLowersThiamineAbout,
+  medicineLowersVitaminB6About,
+  medicineLowersVitaminB12About,
+  medicineLowersVitaminDAbout,
+  medicineLowersVitaminEAbout,
+  medicineLowersVitaminKAbout,
   vitaminKNightCrampsAbout,
   ironRestlessLegsAbout,
 ];

@@ -3,8 +3,24 @@
 import type { Rule } from '../../clinical/knowledge.ts';
 import { ironRestlessLegs } from './advice/iron-restless-legs.ts';
 import { vitaminKNightCramps } from './advice/vitamin-k-night-cramps.ts';
+import { alcohol } from './contributors/alcohol.ts';
+import { copperDeficiencyMimic } from './contributors/copper-deficiency-mimic.ts';
 import { dehydration } from './contributors/dehydration.ts';
+import { medicineCausesCramps } from './contributors/medicine-causes-cramps.ts';
+import { medicineCausesNeuropathy } from './contributors/medicine-causes-neuropathy.ts';
+import { medicineLowersCalcium } from './contributors/medicine-lowers-calcium.ts';
+import { medicineLowersMagnesium } from './contributors/medicine-lowers-magnesium.ts';
+import { medicineLowersPotassium } from './contributors/medicine-lowers-potassium.ts';
+import { medicineLowersSodium } from './contributors/medicine-lowers-sodium.ts';
+import { medicineLowersThiamine } from './contributors/medicine-lowers-thiamine.ts';
+import { medicineLowersVitaminB6 } from './contributors/medicine-lowers-vitamin-b6.ts';
+import { medicineLowersVitaminB12 } from './contributors/medicine-lowers-vitamin-b12.ts';
+import { medicineLowersVitaminD } from './contributors/medicine-lowers-vitamin-d.ts';
+import { medicineLowersVitaminE } from './contributors/medicine-lowers-vitamin-e.ts';
+import { medicineLowersVitaminK } from './contributors/medicine-lowers-vitamin-k.ts';
 import { overexertion } from './contributors/overexertion.ts';
+import { poorCirculation } from './contributors/poor-circulation.ts';
+import { statinMuscleSymptoms } from './contributors/statin-muscle-symptoms.ts';
 import { calciumDeficiency } from './deficiency/calcium.ts';
 import { ironDeficiency } from './deficiency/iron.ts';
 import { magnesiumDeficiency } from './deficiency/magnesium.ts';
@@ -119,6 +135,22 @@ export const rules: Rule[] = [
   ironDeficiency,
   dehydration,
   overexertion,
+  poorCirculation,
+  alcohol,
+  statinMuscleSymptoms,
+  medicineCausesCramps,
+  medicineCausesNeuropathy,
+  copperDeficiencyMimic,
+  medicineLowersMagnesium,
+  medicineLowersPotassium,
+  medicineLowersCalcium,
+  medicineLowersSodium,
+  medicineLowersThiamine,
+  medicineLowersVitaminB6,
+  medicineLowersVitaminB12,
+  medicineLowersVitaminD,
+  medicineLowersVitaminE,
+  medicineLowersVitaminK,
   vitaminKNightCramps,
   ironRestlessLegs,
 ];

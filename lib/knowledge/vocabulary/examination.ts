@@ -59,6 +59,13 @@ export const examination = {
   crepitus: sided('Skin and joints', 'Crackling under the skin', ['crepitus', 'gas in tissue']),
   gangrene: sided('Skin and joints', 'Gangrene', ['black toe', 'tissue loss', 'necrosis']),
   'hot-swollen-foot': sided('Skin and joints', 'Hot, swollen foot', ['Charcot foot']),
+  'foot-appearance-abnormal': sided('Skin and joints', 'Foot looks abnormal', [
+    'deformed foot',
+    'dry cracked skin',
+    'callus',
+    'fissure',
+    'MNSI examination',
+  ]),
   'bone-tenderness': sided('Skin and joints', 'Bone tender to touch', ['bony tenderness']),
   'corkscrew-hairs': whole('Skin and joints', 'Corkscrew hairs', ['coiled hairs', 'perifollicular bleeding']),
 

@@ -14,6 +14,7 @@ export const measurements = {
   'bp-diastolic-lying': measurement('Diastolic blood pressure, lying', 'mmHg', ['BP', 'diastolic']),
   'bp-diastolic-standing': measurement('Diastolic blood pressure, standing', 'mmHg', ['BP', 'postural drop']),
   'heart-rate': measurement('Heart rate', '/min', ['pulse', 'HR']),
+  'heart-rate-standing': measurement('Heart rate, standing', '/min', ['pulse standing', 'postural pulse rise']),
   'respiratory-rate': measurement('Breathing rate', '/min', ['respiratory rate', 'RR']),
   'oxygen-saturation': measurement('Oxygen saturation', '%', ['SpO2', 'sats']),
   temperature: measurement('Temperature', 'Cel', ['temp', 'fever']),

@@ -132,6 +132,13 @@ export const heartMedicines = {
     ['cisplatin', 'carboplatin'],
     ['platinum'],
   ),
+  'anti-egfr': medicine(
+    'Breathing, immune system and cancer',
+    'Anti-EGFR antibody',
+    null,
+    ['cetuximab', 'panitumumab'],
+    ['EGFR inhibitor'],
+  ),
   'chemotherapy-neurotoxic': medicine(
     'Breathing, immune system and cancer',
     'Chemotherapy that harms nerves',

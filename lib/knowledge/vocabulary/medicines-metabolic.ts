@@ -61,6 +61,13 @@ export const metabolicMedicines = {
     ['senna', 'bisacodyl', 'macrogol', 'lactulose', 'sodium picosulfate', 'docusate'],
     ['bowel medicine'],
   ),
+  'mineral-oil': medicine(
+    'Stomach and gut',
+    'Liquid paraffin (mineral oil)',
+    'liquid paraffin',
+    ['liquid paraffin', 'liquid paraffin with magnesium hydroxide'],
+    ['mineral oil'],
+  ),
   orlistat: medicine('Stomach and gut', 'Orlistat', 'orlistat', ['orlistat'], ['fat blocker']),
   'bile-acid-resin': medicine(
     'Stomach and gut',
@@ -105,6 +112,15 @@ export const metabolicMedicines = {
     ['alendronate'],
   ),
   denosumab: medicine('Bones and hormones', 'Denosumab', 'bone injection', ['denosumab'], []),
+  raloxifene: medicine('Bones and hormones', 'Raloxifene', 'bone tablets', ['raloxifene'], ['SERM']),
+  teriparatide: medicine('Bones and hormones', 'Teriparatide', 'bone injection', ['teriparatide'], []),
+  oestrogen: medicine(
+    'Bones and hormones',
+    'Oestrogen (hormone replacement)',
+    null,
+    ['estradiol', 'conjugated oestrogens'],
+    ['HRT', 'estrogen'],
+  ),
   'oral-contraceptive': medicine(
     'Bones and hormones',
     'Oral contraceptive',

@@ -63,5 +63,12 @@ export const nerveAndInfectionMedicines = {
   ),
   amphotericin: medicine('Infection', 'Amphotericin', 'amphotericin', ['amphotericin B'], ['antifungal']),
   isoniazid: medicine('Infection', 'Isoniazid', 'isoniazid', ['isoniazid'], ['TB medicine']),
+  nrti: medicine(
+    'Infection',
+    'NRTI that harms nerves',
+    null,
+    ['stavudine', 'didanosine', 'zalcitabine'],
+    ['nucleoside reverse transcriptase inhibitor', 'HIV medicine'],
+  ),
   dolutegravir: medicine('Infection', 'Dolutegravir', null, ['dolutegravir', 'bictegravir'], ['integrase inhibitor']),
 };

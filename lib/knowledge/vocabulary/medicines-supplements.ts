@@ -101,12 +101,19 @@ export const supplements = {
     ['ferrous sulfate', 'ferrous fumarate', 'ferrous gluconate'],
     ['iron'],
   ),
+  'intravenous-iron': medicine(
+    'Supplements and remedies',
+    'Iron infusion',
+    'iron drips',
+    ['iron sucrose', 'ferric carboxymaltose', 'ferric derisomaltose'],
+    ['intravenous iron', 'IV iron'],
+  ),
   'zinc-supplement': medicine(
     'Supplements and remedies',
     'Zinc supplement',
     'zinc',
-    ['zinc sulfate', 'zinc gluconate'],
-    [],
+    ['zinc sulfate', 'zinc gluconate', 'zinc denture cream'],
+    ['denture cream'],
   ),
   multivitamin: medicine(
     'Supplements and remedies',

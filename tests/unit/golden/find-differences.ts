@@ -156,6 +156,25 @@ function differencesOfDerived(screening: Screening, { derived }: Expectation): s
     ...(derived.calciumAdjusted !== undefined && (calciumAdjusted?.value ?? null) !== derived.calciumAdjusted
       ? [`adjusted calcium is ${calciumAdjusted?.value ?? null}`]
       : []),
+    ...Object.entries(derived.scores ?? {}).flatMap(([instrument, expected]) =>
+      differencesOfScore(screening, instrument, expected),
+    ),
+  ];
+}
+
+type ExpectedScore = { min: number; max: number; unknownItems?: string[] | undefined } | null;
+
+function differencesOfScore({ derived }: Screening, instrument: string, expected: ExpectedScore): string[] {
+  const score = derived.scores?.find((candidate) => candidate.instrument === instrument);
+  if (expected === null) return score ? [`${instrument} must not be shown, is ${score.min} to ${score.max}`] : [];
+  if (!score) return [`${instrument} is not shown`];
+  return [
+    ...(score.min !== expected.min || score.max !== expected.max
+      ? [`${instrument} is ${score.min} to ${score.max}, expected ${expected.min} to ${expected.max}`]
+      : []),
+    ...(expected.unknownItems !== undefined && score.unknownItems.join() !== expected.unknownItems.join()
+      ? [`${instrument}: not known are ${score.unknownItems.join(', ')}, expected ${expected.unknownItems.join(', ')}`]
+      : []),
   ];
 }
 

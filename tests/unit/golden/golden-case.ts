@@ -71,6 +71,13 @@ export const expectationSchema = z.strictObject({
       ageYears: z.number().nullable().optional(),
       egfr: z.number().nullable().optional(),
       calciumAdjusted: z.string().nullable().optional(),
+      /** By instrument; `null`: not shown. */
+      scores: z
+        .record(
+          z.string(),
+          z.strictObject({ min: z.number(), max: z.number(), unknownItems: z.array(z.string()).optional() }).nullable(),
+        )
+        .optional(),
     })
     .optional(),
 });

@@ -87,7 +87,10 @@ const SPECS: Record<string, Spec[]> = {
   'red-flag-possible-pulmonary-embolism': [{ s: ['breathlessness', ['calf-tenderness', ONE]] }],
   'red-flag-acute-limb-ischaemia': [{ s: ['leg-pain', 'cold-leg'] }],
   'red-flag-chronic-limb-threatening-ischaemia': [{ s: ['rest-pain', 'fever'] }, { s: ['gangrene'] }],
-  'red-flag-claudication': [{ s: [['leg-pain', { exertional: true }], 'pulse-absent'] }],
+  'red-flag-claudication': [
+    { s: [['leg-pain', { exertional: true }]], measurements: measured('abi-left', '0.49', 'ratio') },
+    { s: [['leg-pain', { exertional: true }], 'pulse-absent'] },
+  ],
   'red-flag-cauda-equina': [{ s: ['bladder-bowel-change', 'back-pain'] }],
   'red-flag-compartment-syndrome': [{ s: ['tense-limb', 'leg-pain'] }],
   'red-flag-necrotising-infection': [{ s: ['skin-spreading-infection', 'crepitus'] }],
@@ -194,7 +197,11 @@ const SPECS: Record<string, Spec[]> = {
     { s: [['muscle-weakness', ONE]] },
   ],
   'red-flag-dehydration-severe': [{ s: ['thirst', 'confusion'] }],
-  'red-flag-b6-toxicity': [{ medicines: ['vitamin-b6-supplement'], s: ['burning-feet'] }],
+  'red-flag-b6-toxicity': [
+    { measurements: measured('b6-supplement-mg-day', '100.1', 'mg/day'), s: ['numbness'] },
+    { measurements: measured('b6-supplement-mg-day', '12.1', 'mg/day'), s: ['numbness'] },
+    { medicines: ['vitamin-b6-supplement'], s: ['burning-feet'] },
+  ],
   'red-flag-systemic-illness': [
     { s: ['seizure'] },
     { s: ['trauma', 'unable-to-bear-weight'] },
@@ -267,6 +274,78 @@ const SPECS: Record<string, Spec[]> = {
   ],
   'contributor-dehydration': [{ s: ['thirst'] }],
   'contributor-overexertion': [{ circumstances: ['recent-strenuous-exercise'], s: ['muscle-cramp'] }],
+  'contributor-poor-circulation': [
+    { s: ['claudication'] },
+    { conditions: ['peripheral-arterial-disease'] },
+    { measurements: measured('abi-left', '0.90', 'ratio') },
+    { measurements: measured('abi-right', '1.41', 'ratio'), s: ['leg-pain'] },
+  ],
+  'contributor-alcohol': [
+    { circumstances: ['high-alcohol'], s: ['burning-feet'] },
+    { measurements: measured('alcohol-units-week', '15', 'units/week'), s: ['muscle-cramp'] },
+  ],
+  'contributor-statin-muscle-symptoms': [
+    { medicines: ['statin'], s: ['muscle-ache'] },
+    { medicines: ['simvastatin-or-atorvastatin'], s: ['muscle-weakness'] },
+  ],
+  'contributor-medicine-causes-cramps': [{ medicines: ['teriparatide'], s: ['nocturnal-cramp'] }],
+  'contributor-medicine-causes-neuropathy': [
+    { medicines: ['nitrofurantoin'], s: ['numbness'] },
+    { medicines: ['quinolone'], s: ['vibration-reduced'] },
+  ],
+  'contributor-copper-deficiency-mimic': [
+    { medicines: ['zinc-supplement'], s: ['romberg-positive'] },
+    { conditions: ['bariatric-surgery'], s: ['unsteady-gait'] },
+    {
+      labs: [
+        lab('copper-serum', '6.0 umol/L', {
+          referenceRange: { low: '11.0', high: '25.0', unit: 'umol/L', text: null },
+        }),
+      ],
+      s: ['lhermitte'],
+    },
+  ],
+  'contributor-medicine-lowers-magnesium': [
+    { medicines: ['ppi'], s: ['muscle-cramp'] },
+    { medicines: ['anti-egfr'], labs: [MG('0.74')] },
+  ],
+  'contributor-medicine-lowers-potassium': [
+    { medicines: ['laxative'], s: ['muscle-weakness'] },
+    { medicines: ['insulin'], labs: [K('3.4')] },
+  ],
+  'contributor-medicine-lowers-calcium': [
+    { medicines: ['denosumab'], s: ['perioral-tingling'] },
+    { medicines: ['loop-diuretic'], labs: [CA('2.11')] },
+  ],
+  'contributor-medicine-lowers-sodium': [
+    { medicines: ['thiazide'], s: ['confusion'] },
+    { medicines: ['thiazide'], labs: [NA('134')] },
+  ],
+  'contributor-medicine-lowers-thiamine': [
+    { medicines: ['loop-diuretic'], s: ['muscle-ache'] },
+    { medicines: ['loop-diuretic'], labs: [lab('thiamine-diphosphate-blood', '69 nmol/L')] },
+  ],
+  'contributor-medicine-lowers-vitamin-b6': [
+    { medicines: ['isoniazid'], s: ['burning-feet'] },
+    { medicines: ['levodopa'], labs: [lab('pyridoxal-5-phosphate', '19 nmol/L')] },
+  ],
+  'contributor-medicine-lowers-vitamin-b12': [
+    { medicines: ['metformin'], s: ['numbness'] },
+    { circumstances: ['nitrous-oxide'], s: ['position-sense-reduced'] },
+    { medicines: ['colchicine'], labs: [B12('200')] },
+  ],
+  'contributor-medicine-lowers-vitamin-d': [
+    { medicines: ['corticosteroid'], s: ['difficulty-rising'] },
+    { medicines: ['mineral-oil'], labs: [lab('25-oh-vitamin-d', '49 nmol/L')] },
+  ],
+  'contributor-medicine-lowers-vitamin-e': [
+    { medicines: ['orlistat'], s: ['poor-coordination', 'muscle-weakness'] },
+    { medicines: ['bile-acid-resin'], labs: [lab('alpha-tocopherol', '11.9 umol/L')] },
+  ],
+  'contributor-medicine-lowers-vitamin-k': [
+    { medicines: ['warfarin'], s: ['bleeding-gums'] },
+    { medicines: ['antibiotic-broad-spectrum'], labs: [lab('phylloquinone', '0.09 ng/mL')] },
+  ],
 };
 
 /** Cases by rule id. */

@@ -36,11 +36,19 @@ describe('sign-offs', () => {
     ).toBe(false);
   });
 
+  it('settle instruments as well', () => {
+    const isWaiting = (id: string, from = content) =>
+      from.instruments?.find((instrument) => instrument.id === id)?.sources.some((source) => source.awaitsSignOff);
+    const after = applySignOffs(content, [{ ...SIGNED, item: 'dns', version: 1 }]);
+    expect([isWaiting('dns'), isWaiting('dns', after), isWaiting('lrinec', after)]).toEqual([true, false, true]);
+  });
+
   it('name things that exist', () => {
     const ids = new Set([
       ...content.rules.map((rule) => rule.id),
       ...Object.keys(content.limits),
       ...content.analytes.map((definition) => definition.id),
+      ...(content.instruments ?? []).map((instrument) => instrument.id),
     ]);
     expect(signOffs.filter((signOff) => !ids.has(signOff.item))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CaseView } from '#components/case/case-view.tsx';
 import { PatientBanner } from '#components/patients/patient-banner.tsx';
+import { EvidenceNotes } from '#components/rules/evidence-notes.tsx';
 import { getCase } from '#lib/queries/cases/get-case.ts';
 import { runQuery } from '#lib/scope/run-query.ts';
 import {
@@ -24,6 +25,12 @@ export default async function CasePage({ params }: { params: Promise<{ caseId: s
       <CaseView
         detail={detail}
         nowMs={Date.now()}
+        evidence={Object.fromEntries(
+          detail.findings.map(({ caseFindingId, content }) => [
+            caseFindingId,
+            <EvidenceNotes key={caseFindingId} finding={content} />,
+          ]),
+        )}
         actions={{
           acknowledge: acknowledgeFindingAction,
           decide: decideFindingAction,

@@ -4,6 +4,7 @@ import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { POSTURAL_CHANGE } from '../measured-signs.ts';
 
 export const dehydration: ContributorRule = {
   kind: 'contributor',
@@ -14,6 +15,7 @@ export const dehydration: ContributorRule = {
   sources: [
     fromDocument('introduction; lifestyle', 'D01', 'D36'),
     fromGuideline('ESPEN, signs of dehydration', 'G'),
+    fromGuideline('Clinical reference 2.2: fall of 20/10 mmHg or pulse rise of 30 on standing', 'G'),
     fromGuideline(
       'Miller 2022, J Athl Train 57:5: cramps have many causes; blanket advice to drink more is not supported',
       'P',
@@ -26,6 +28,7 @@ export const dehydration: ContributorRule = {
       ...listed('dehydration'),
       ...present('thirst', 'dizziness-on-standing', 'low-urine-output'),
       { lab: 'sodium', is: ['above'] },
+      ...POSTURAL_CHANGE,
     ],
   },
   actions: ['Ask about fluids, heat, diarrhoea and diuretics; mind fluid limits in heart and kidney disease'],
@@ -36,7 +39,7 @@ export const dehydrationAbout: RuleAbout = {
   rule: 'contributor-dehydration',
   grade: 'low',
   answers: {
-    what: 'Too little water may add to the cramps. It reads recorded dehydration, thirst, dizziness on standing, little urine or a sodium above its interval.',
+    what: 'Too little water may add to the cramps. It reads recorded dehydration, thirst, dizziness on standing, little urine, a sodium above its interval, or pressure or pulse that change on standing.',
     who: 'The nurse asks about fluids, heat, diarrhoea and diuretics. The dietitian minds fluid limits before saying "drink".',
     how: 'A quiet line among the contributors. It never interrupts and never opens a case.',
     where: 'Chart and live findings under "may contribute"; sodium and creatinine on the merged test list.',

@@ -1,11 +1,17 @@
 // Diabetic neuropathy (decision tables, section 5): fires on symptoms without examination, which then adds to the reasons.
 
+import type { Condition } from '../../../clinical/condition.ts';
 import type { RedFlagRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 
 const SIGNS = present('monofilament-reduced', 'vibration-reduced', 'ankle-reflex-absent');
+
+/** Always holds, so that it neither raises nor stops the flag: a score that is certainly positive stands among its reasons. */
+const POSITIVE_SCORE: Condition = {
+  any: [ALWAYS, { score: 'mnsi-questionnaire', atLeast: 7 }, { score: 'mnsi-examination', atLeast: 2.5 }],
+};
 
 export const diabeticNeuropathy: RedFlagRule = {
   kind: 'red-flag',
@@ -24,7 +30,7 @@ export const diabeticNeuropathy: RedFlagRule = {
   isLateral: false,
   isCriticalValue: false,
   yieldsTo: [],
-  fires: { all: [{ named: 'diabetes' }, { any: [{ named: 'nerve-symptom-symmetric' }, ...SIGNS] }] },
+  fires: { all: [{ named: 'diabetes' }, { any: [{ named: 'nerve-symptom-symmetric' }, ...SIGNS] }, POSITIVE_SCORE] },
   tiers: [
     {
       when: { all: [{ named: 'nerve-symptom-symmetric' }, { any: SIGNS }] },
@@ -63,6 +69,16 @@ export const diabeticNeuropathyAbout: RuleAbout = {
           source: 'Clinical reference 2.2; tests after Perkins 2001',
           mark: 'P',
         },
+      ],
+    },
+    {
+      question: 'From which score is the MNSI questionnaire positive?',
+      chosen: '7 of 13, by the original key; it stands among the reasons and neither raises nor clears the flag.',
+      because:
+        'PhenX scores every positive answer as 1, which turns two questions round; the original key is older and stricter.',
+      others: [
+        { position: '4 or more.', source: 'Herman 2012, as given in clinical reference 2.3', mark: 'G' },
+        { position: 'Score each positive response as 1.', source: 'PhenX toolkit, protocol 140401', mark: 'P' },
       ],
     },
     {

@@ -3,6 +3,7 @@
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { LOW_OXYGEN } from '../measured-signs.ts';
 import { emergency, redFlag } from './rule.ts';
 
 export const possiblePulmonaryEmbolism = redFlag('possible-pulmonary-embolism', {
@@ -10,11 +11,12 @@ export const possiblePulmonaryEmbolism = redFlag('possible-pulmonary-embolism', 
   sources: [
     fromDocument('lifestyle, by extension', 'D39'),
     fromGuideline('Clinical reference 2.1: escalate with chest signs', 'G'),
+    fromGuideline('Clinical reference 2.1: a fall of oxygen saturation escalates; below 94 % is our number', 'NEW-G'),
   ],
   evidence: 'Chest signs beside a suspected clot in the leg.',
   fires: {
     all: [
-      { any: present('chest-pain', 'breathlessness', 'haemoptysis') },
+      { any: [...present('chest-pain', 'breathlessness', 'haemoptysis'), LOW_OXYGEN] },
       {
         any: [
           { flag: 'suspected-dvt' },
@@ -39,7 +41,7 @@ export const possiblePulmonaryEmbolismAbout: RuleAbout = {
   rule: 'red-flag-possible-pulmonary-embolism',
   grade: 'low',
   answers: {
-    what: 'A clot may have reached the lung. It reads chest pain, breathlessness or coughed blood beside a suspected leg clot, beside one tender or swollen leg, or beside one painful leg with a risk of clots.',
+    what: 'A clot may have reached the lung. It reads chest pain, breathlessness, coughed blood or low oxygen beside a suspected leg clot, beside one tender or swollen leg, or beside one painful leg with a risk of clots.',
     who: 'Whoever sees it first calls the ambulance, nurse or clinician. The clinician hands over and records it.',
     how: 'Interrupts at once as an emergency, above every other finding. No blood test is offered: D-dimer would only delay.',
     where:
@@ -49,12 +51,12 @@ export const possiblePulmonaryEmbolismAbout: RuleAbout = {
   choices: [
     {
       question: 'Which signs beside a leg clot make an emergency of the lung?',
-      chosen: 'Chest pain, breathlessness or coughed blood.',
+      chosen: 'Chest pain, breathlessness or coughed blood, and an oxygen saturation below 94 % where it was measured.',
       because:
-        'They are the three that the decision tables name for this flag; a person can answer them without a device.',
+        'The three are those that the decision tables name; a fall in oxygen is that of the reference, which gives no number: ours is the lower end of what most adults keep.',
       others: [
         {
-          position: 'Fainting and a fall in oxygen saturation also escalate a suspected leg clot.',
+          position: 'Fainting also escalates a suspected leg clot.',
           source: 'Clinical reference 2.1',
           mark: 'G',
         },

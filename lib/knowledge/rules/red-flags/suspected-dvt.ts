@@ -5,8 +5,9 @@ import type { RedFlagRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS, listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { LOW_OXYGEN } from '../measured-signs.ts';
 
-const CHEST_SIGN: Condition = { any: present('chest-pain', 'breathlessness', 'haemoptysis') };
+const CHEST_SIGN: Condition = { any: [...present('chest-pain', 'breathlessness', 'haemoptysis'), LOW_OXYGEN] };
 
 export const suspectedDvt: RedFlagRule = {
   kind: 'red-flag',
@@ -17,6 +18,7 @@ export const suspectedDvt: RedFlagRule = {
   sources: [
     fromDocument('lifestyle; questions', 'D38', 'D39', 'D49', 'D50'),
     fromGuideline('NICE NG158, two-level Wells score, nice.org.uk/guidance/ng158', 'P'),
+    fromGuideline('Clinical reference 2.1: a fall of oxygen saturation escalates; below 94 % is our number', 'NEW-G'),
   ],
   evidence: 'Two-level Wells score; a score of 1 or less chooses the pathway and never clears the flag.',
   deviation: 'A tender calf after childbirth counts as it does in pregnancy: the risk is higher still.',
@@ -49,7 +51,7 @@ export const suspectedDvt: RedFlagRule = {
       when: CHEST_SIGN,
       urgency: 'emergency',
       dueHours: 0.25,
-      note: 'Chest sign beside a suspected clot in the leg',
+      note: 'Chest sign or low oxygen beside a suspected clot in the leg',
       action: 'Call the ambulance: possible pulmonary embolism',
     },
     {
@@ -112,7 +114,7 @@ export const suspectedDvtAbout: RuleAbout = {
     how: 'Interrupts with a banner for the leg concerned. The score is shown as a range; a low score changes the pathway and never closes the flag.',
     where:
       'Live findings while the legs are recorded, Today and the top of the review queue. The case holds the Wells items and what each would change.',
-    when: 'As soon as one sign of one leg is entered, even in a draft. Due in 4 hours; in 15 minutes with a chest sign or a pale, very painful swollen leg.',
+    when: 'As soon as one sign of one leg is entered, even in a draft. Due in 4 hours; in 15 minutes with a chest sign, low oxygen or a pale, very painful swollen leg.',
   },
   choices: [
     {

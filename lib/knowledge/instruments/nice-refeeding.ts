@@ -1,0 +1,94 @@
+// NICE CG32 criteria of refeeding risk: one major, or two minor ones (clinical reference 2.2).
+
+import type { Instrument } from '../../clinical/knowledge.ts';
+import { listed } from '../named-conditions.ts';
+import { fromGuideline } from '../sources.ts';
+
+const SOURCES = [
+  fromGuideline('NICE CG32, quoted by eTG and PMC8672300', 'S'),
+  fromGuideline('BMI below 18.5: two further copies agree', 'NEW-S'),
+];
+
+export const niceRefeedingMajor: Instrument = {
+  id: 'nice-refeeding-major',
+  title: 'NICE refeeding risk, major criteria',
+  items: [
+    {
+      code: 'bmi',
+      title: 'BMI below 16',
+      condition: { measurement: 'bmi', operator: '<', value: '16', unit: 'kg/m2' },
+      points: 1,
+    },
+    {
+      code: 'weight-loss-percent',
+      title: 'More than 15 % of weight lost in 3 to 6 months',
+      condition: { measurement: 'weight-loss-percent', operator: '>', value: '15', unit: '%' },
+      points: 1,
+    },
+    {
+      code: 'days-little-intake',
+      title: 'Little or no food for more than 10 days',
+      condition: { measurement: 'days-little-intake', operator: '>', value: '10', unit: 'd' },
+      points: 1,
+    },
+    {
+      code: 'low-electrolyte',
+      title: 'Low potassium, phosphate or magnesium before feeding',
+      condition: {
+        any: [
+          { lab: 'potassium-serum', is: ['below'] },
+          { lab: 'phosphate', is: ['below', 'borderline'] },
+          { lab: 'magnesium-serum', is: ['below'] },
+        ],
+      },
+      points: 1,
+    },
+  ],
+  positiveAt: 1,
+  note: 'One is enough. The red flag asks that a low electrolyte stand beside poor intake. PMC8672300 leaves the BMI below 18.5 out of its table. No score clears the flag.',
+  sources: SOURCES,
+};
+
+export const niceRefeedingMinor: Instrument = {
+  id: 'nice-refeeding-minor',
+  title: 'NICE refeeding risk, minor criteria',
+  items: [
+    {
+      code: 'bmi',
+      title: 'BMI below 18.5',
+      condition: { measurement: 'bmi', operator: '<', value: '18.5', unit: 'kg/m2' },
+      points: 1,
+    },
+    {
+      code: 'weight-loss-percent',
+      title: 'More than 10 % of weight lost in 3 to 6 months',
+      condition: { measurement: 'weight-loss-percent', operator: '>', value: '10', unit: '%' },
+      points: 1,
+    },
+    {
+      code: 'days-little-intake',
+      title: 'Little or no food for more than 5 days',
+      condition: { measurement: 'days-little-intake', operator: '>', value: '5', unit: 'd' },
+      points: 1,
+    },
+    {
+      code: 'alcohol-or-medicine',
+      title: 'Alcohol, or insulin, chemotherapy, antacids or diuretics',
+      condition: {
+        any: listed(
+          'high-alcohol',
+          'insulin',
+          'chemotherapy-neurotoxic',
+          'cisplatin',
+          'antacid',
+          'loop-diuretic',
+          'thiazide',
+        ),
+      },
+      points: 1,
+    },
+  ],
+  positiveAt: 2,
+  note: 'Two are enough. No score clears the flag.',
+  sources: SOURCES,
+};

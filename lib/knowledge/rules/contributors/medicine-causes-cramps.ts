@@ -1,0 +1,38 @@
+// Medicines that bring cramps without a deficiency (clinical reference 3.2).
+
+import type { ContributorRule } from '../../../clinical/knowledge.ts';
+import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { causeOf } from '../../causes/cause-codes.ts';
+import { listed, present } from '../../named-conditions.ts';
+
+const CAUSE = causeOf('cramp-medicine');
+
+export const medicineCausesCramps: ContributorRule = {
+  kind: 'contributor',
+  id: 'contributor-medicine-causes-cramps',
+  version: 1,
+  title: 'A listed medicine may cause the cramps',
+  code: 'medicine-causes-cramps',
+  sources: CAUSE.sources,
+  evidence:
+    'Long-acting beta-agonists, diuretics, raloxifene, oestrogens, intravenous iron and teriparatide cause cramps.',
+  adultsOnly: false,
+  fires: {
+    all: [{ any: listed(...CAUSE.history) }, { any: present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm') }],
+  },
+  actions: ['Ask whether the cramps began with the medicine; the prescriber decides on a change'],
+  tests: ['potassium-serum', 'magnesium-serum'],
+};
+
+export const medicineCausesCrampsAbout: RuleAbout = {
+  rule: 'contributor-medicine-causes-cramps',
+  grade: 'very-low',
+  answers: {
+    what: 'The cramps may come from a medicine on the list although every mineral is normal.',
+    who: 'The nurse asks when each medicine began; the clinician and the prescriber weigh a change.',
+    how: 'Stands among the contributors and does not interrupt; no deficiency is taken off the list for it.',
+    where: 'Beside the deficiency findings of the case, so that both explanations are seen together.',
+    when: 'At each screening that holds such a medicine and a cramp; it has no clock.',
+  },
+  choices: [],
+};

@@ -1,0 +1,28 @@
+// What the rules "a listed medicine lowers this nutrient" have in common: medicines and signs come from the table of causes.
+
+import type { ContributorCode } from '../../../clinical/codes.ts';
+import type { ContributorRule } from '../../../clinical/knowledge.ts';
+import { causesLowering } from '../../causes/cause-codes.ts';
+import { type LoweredNutrient, type SignsOfLow, signsOfLow } from '../../causes/signs-of-low.ts';
+import { listed } from '../../named-conditions.ts';
+
+type Own = Pick<ContributorRule, 'title' | 'evidence' | 'actions' | 'tests'> &
+  Partial<Pick<ContributorRule, 'notApplicableWhen' | 'deviation'>>;
+
+/** Such a medicine is listed and something speaks for the deficiency: a core symptom, or a level that is low or borderline. */
+export function medicineLowers(nutrient: LoweredNutrient, own: Own): ContributorRule {
+  const { history, sources } = causesLowering(nutrient);
+  const { symptoms, levels }: SignsOfLow = signsOfLow[nutrient];
+  const code: ContributorCode = `medicine-lowers-${nutrient}`;
+  return {
+    kind: 'contributor',
+    id: `contributor-${code}`,
+    version: 1,
+    code,
+    sources,
+    // The pictures and the intervals are those of adults.
+    adultsOnly: true,
+    fires: { all: [{ any: listed(...history) }, { any: [...symptoms, ...levels] }] },
+    ...own,
+  };
+}

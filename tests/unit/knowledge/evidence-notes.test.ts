@@ -1,0 +1,85 @@
+// What research says of the document's claims: every row of the reference is there, and points at what exists.
+
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { EvidenceNotes } from '#components/rules/evidence-notes.tsx';
+import { NUTRIENTS } from '#lib/clinical/codes.ts';
+import { screen } from '#lib/clinical/screen.ts';
+import { documentStatements } from '#lib/knowledge/document-statements.ts';
+import { evidenceNotes, notesFor } from '#lib/knowledge/evidence-notes.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
+import { caseOf, lab, symptom } from '../clinical/case-builder.ts';
+
+const RULES = new Set(knowledge.rules.map((rule) => rule.id));
+const STATEMENTS = new Set(documentStatements.map((statement) => statement.id));
+
+describe('the evidence notes', () => {
+  it('hold the 24 rows of section 6 and quinine, each once, and the two corrections of fact', () => {
+    const rows = evidenceNotes.flatMap((note) => note.row ?? []);
+    expect([...rows].sort((left, right) => left - right)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+    const corrections = evidenceNotes.filter((note) => note.row === null).map((note) => note.id);
+    expect(corrections.sort()).toEqual(['iron-restless-legs', 'two-trials-not-one']);
+  });
+
+  it.each(evidenceNotes.map((note) => [note.id, note] as const))(
+    '%s has a marked source and names only what exists',
+    (id, note) => {
+      expect(evidenceNotes.filter((other) => other.id === id)).toHaveLength(1);
+      expect(note.sources.length).toBeGreaterThan(0);
+      for (const source of note.sources) expect(source.mark).not.toBeNull();
+      expect(note.rules.filter((rule) => !RULES.has(rule))).toEqual([]);
+      expect(note.statements.filter((statement) => !STATEMENTS.has(statement))).toEqual([]);
+      for (const nutrient of note.nutrients) expect(NUTRIENTS).toContain(nutrient);
+      expect(note.what.length).toBeGreaterThan(20);
+      if (note.documentWords !== null) expect(note.statements.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(['D05', 'D06', 'D07', 'D09', 'D14', 'D18', 'D19', 'D20', 'D21', 'D36', 'D37', 'D44'])(
+    'say something of %s',
+    (statement) => {
+      expect(evidenceNotes.some((note) => note.statements.includes(statement))).toBe(true);
+    },
+  );
+
+  it('are found by rule and by nutrient, and not for what they do not concern', () => {
+    const ids = (question: Parameters<typeof notesFor>[0]) => notesFor(question).map((note) => note.id);
+    expect(ids({ rules: ['contributor-dehydration'] })).toEqual(['dehydration-cramps']);
+    expect(ids({ rules: [], nutrient: 'vitamin-k' })).toEqual([
+      'vitamin-k-night-cramps',
+      'vitamin-k-haemodialysis',
+      'two-trials-not-one',
+    ]);
+    expect(ids({ rules: ['red-flag-cauda-equina'] })).toEqual([]);
+  });
+});
+
+describe('the notes under a finding', () => {
+  const { findings } = screen(
+    caseOf({
+      symptoms: [symptom('muscle-cramp'), symptom('saddle-numbness')],
+      labs: [lab('magnesium-serum', '0.60 mmol/L')],
+    }),
+    knowledge,
+  );
+  const drawn = (key: string) => {
+    const finding = findings.find((candidate) => candidate.key === key);
+    if (!finding) throw new Error(`no finding ${key}`);
+    return renderToStaticMarkup(createElement(EvidenceNotes, { finding }));
+  };
+
+  it('set the document\u2019s words beside what trials say, folded', () => {
+    const html = drawn('deficiency:magnesium');
+    expect(html).toMatch(/^<details/);
+    expect(html).not.toMatch(/<details[^>]* open/);
+    expect(html).toContain('<q class="italic">However, research on the effectiveness of magnesium supplements');
+    expect(html).toContain('11 trials with 735 people');
+    expect(html).toContain('not supported');
+    expect(html).toContain('[P]');
+  });
+
+  it('are not there when no claim concerns it', () => {
+    expect(drawn('red-flag:cauda-equina')).toBe('');
+  });
+});
