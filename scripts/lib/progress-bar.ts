@@ -80,7 +80,7 @@ function withCommas(count: number): string {
 }
 
 function duration(seconds: number): string {
-  const whole = Math.ceil(seconds);
+  const whole = Math.round(seconds);
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
   const tail = String(whole % 60).padStart(2, '0');
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${tail}` : `${minutes}:${tail}`;
