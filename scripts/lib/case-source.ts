@@ -68,8 +68,7 @@ function keptSource(stream: AsyncIterable<Buffer>, close: () => Promise<void>): 
           kept.push(chunk);
           keptBytes += chunk.length;
         } else {
-          rest ??= await namelessFile();
-          await writeWhole(rest, chunk, restBytes);
+          rest = await keep(rest, chunk, restBytes);
           restBytes += chunk.length;
         }
         yield chunk;
@@ -84,6 +83,20 @@ function keptSource(stream: AsyncIterable<Buffer>, close: () => Promise<void>): 
       await close();
     },
   };
+}
+
+/** Not kept is not read: it says where there was no room. */
+export class KeepError extends Error {}
+
+async function keep(rest: FileHandle | null, chunk: Buffer, position: number): Promise<FileHandle> {
+  try {
+    const file = rest ?? (await namelessFile());
+    await writeWhole(file, chunk, position);
+    return file;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new KeepError(`cannot be kept in ${tmpdir()} while it is checked (${code})`);
+  }
 }
 
 /** It has no name from the start, so the system removes it however this process ends. */

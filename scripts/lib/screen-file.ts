@@ -5,7 +5,7 @@ import { parseCase } from '#lib/clinical/input.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import type { Screening } from '#lib/clinical/screening.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
-import { type CaseSource, openCaseSource } from './case-source.ts';
+import { type CaseSource, KeepError, openCaseSource } from './case-source.ts';
 import { CaseSplitter, type CaseText, SplitError } from './case-splitter.ts';
 import type { LineOutput } from './line-output.ts';
 import { ENDS_EARLY, parseJson } from './parse-json.ts';
@@ -31,6 +31,7 @@ export async function screenFile(file: string, options: ScreenOptions): Promise<
     source = await openCaseSource(file);
     return await screenSource(source, { ...options, name, isNdjson: /\.(ndjson|jsonl)$/i.test(file) });
   } catch (error) {
+    if (error instanceof KeepError) return { refusals: [`${name}: ${error.message}`] };
     // Only what the system says: a mistake of ours must not pass for a bad file.
     const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null;
     if (code === null) throw error;

@@ -2,7 +2,7 @@
 // with a mistake in it, little memory, quiet when the reader goes, and a bar on a terminal alone.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { createWriteStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -68,6 +68,24 @@ describe.concurrent('the screen command prints the same', () => {
     expect(code).toBe(2);
     expect(ids(stdout)).toEqual(['m', 'm']);
     expect(stderr).toContain('bad-between.json: [1].symptoms[0].status');
+  });
+
+  it('for more than is kept in memory of a pipe as for the file, and leaves nothing of it behind', async () => {
+    const text = journeys.map((journey) => `${JSON.stringify(journey)}${' '.repeat(2 * 1024 * 1024)}\n`).join('');
+    expect(text.length).toBeGreaterThan(9 * 1024 * 1024);
+    const temporary = mkdtempSync(join(folder, 'temporary-'));
+    const shell = 'cat "$1" | TMPDIR="$2" "$3" "$4" -';
+    const file = written('kept.ndjson', text);
+    const kept = await run(['-c', shell, 'sh', file, temporary, NODE, SCREEN], '', 'sh');
+    expect(kept).toEqual(await run([file]));
+    expect(kept.code).toBe(0);
+    expect(ids(kept.stdout)).toEqual(journeys.map((journey) => journey.id));
+    expect(readdirSync(temporary)).toEqual([]);
+    const nowhere = await run(['-c', shell, 'sh', file, join(folder, 'no-such-folder'), NODE, SCREEN], '', 'sh');
+    expect(nowhere).toMatchObject({ code: 2, stdout: '' });
+    expect(nowhere.stderr).toMatch(
+      /^standard input: cannot be kept in \S+no-such-folder while it is checked \(ENOENT\)\n$/,
+    );
   });
 
   it('nothing for lines without a line', async () => {
