@@ -18,6 +18,7 @@ import { isIsoDate } from './dates.ts';
 import type { CaseFacts } from './facts.ts';
 
 export type InputError = { place: string; message: string };
+export type ParsedCaseFacts = { ok: true; facts: CaseFacts } | { ok: false; errors: InputError[] };
 export type ParsedScreeningFile = { ok: true; cases: CaseFacts[] } | { ok: false; errors: InputError[] };
 
 const MOST_TEXT = 200;
@@ -103,10 +104,18 @@ export const caseFactsSchema = z.strictObject({
 
 /** Refuses the whole file on the first-level error of any case; each error names its place, e.g. `[0].symptoms[2].code`. */
 export function parseScreeningFile(json: unknown): ParsedScreeningFile {
-  const isArray = Array.isArray(json);
-  const parsed = (isArray ? z.array(caseFactsSchema) : caseFactsSchema.transform((facts) => [facts])).safeParse(json);
-  if (!parsed.success) return { ok: false, errors: parsed.error.issues.flatMap((issue) => errorsOf(issue, [])) };
-  return { ok: true, cases: parsed.data.map(withoutUndefined) };
+  const parsed = Array.isArray(json) ? json.map((one, index) => parseCase(one, index)) : [parseCase(json, null)];
+  const errors = parsed.flatMap((one) => (one.ok ? [] : one.errors));
+  if (errors.length > 0) return { ok: false, errors };
+  return { ok: true, cases: parsed.flatMap((one) => (one.ok ? [one.facts] : [])) };
+}
+
+/** One case by itself, for who reads a file piece by piece; `index` is its place in a list, null where there is no list. */
+export function parseCase(json: unknown, index: number | null): ParsedCaseFacts {
+  const parsed = caseFactsSchema.safeParse(json);
+  if (parsed.success) return { ok: true, facts: withoutUndefined(parsed.data) };
+  const place = index === null ? [] : [index];
+  return { ok: false, errors: parsed.error.issues.flatMap((issue) => errorsOf(issue, place)) };
 }
 
 type ParsedCase = z.output<typeof caseFactsSchema>;

@@ -1,10 +1,8 @@
-// The knowledge base as the engine takes it, and the words beside its codes.
+// The knowledge base as the engine takes it. The words beside its codes are in vocabulary/index.ts, apart, so that who
+// screens does not load them.
 
 import type { Knowledge } from '../clinical/knowledge.ts';
-import type { Vocabulary } from '../clinical/vocabulary.ts';
 import { content } from './content.ts';
 import { ruleSetId } from './rule-set.ts';
-import { vocabulary as words } from './vocabulary/index.ts';
 
 export const knowledge: Knowledge = { ruleSetId, ...content };
-export const vocabulary: Vocabulary = words;

@@ -1,24 +1,16 @@
-// Staff labels by code, out of the vocabulary, for the engine's sentences. Red flags stand under `red-flag:code`, because a
-// symptom, a circumstance and a flag may share a code.
+// Staff labels by code, for the engine's sentences. Red flags stand under `red-flag:code`.
 
-import { vocabulary } from './vocabulary/index.ts';
+import { labelsTable } from './labels-table.ts';
 
-export const labels: Record<string, string> = {
-  ...labelsOf(vocabulary.nutrients),
-  ...labelsOf(vocabulary.analytes),
-  ...labelsOf(vocabulary.measurements),
-  ...labelsOf(vocabulary.diets),
-  ...labelsOf(vocabulary.conditions),
-  ...labelsOf(vocabulary.medicines),
-  ...labelsOf(vocabulary.circumstances),
-  ...labelsOf(vocabulary.examination),
-  ...labelsOf(vocabulary.symptoms),
-  ...labelsOf(vocabulary.redFlags, 'red-flag:'),
-  'birth-date': 'Birth date',
-  pregnant: 'Pregnant or not',
-  sex: 'Sex for clinical use',
-};
+export const labels: Record<string, string> = Object.fromEntries(
+  labelsTable.split('\n').map((line) => {
+    const [code = '', label = labelInWords(code)] = line.split('=');
+    return [code, label];
+  }),
+);
 
-function labelsOf(terms: Record<string, { label: string }>, prefix = ''): Record<string, string> {
-  return Object.fromEntries(Object.entries(terms).map(([code, term]) => [prefix + code, term.label]));
+/** What a code of the table reads as that has no label of its own: "leg-pain" is "Leg pain". */
+export function labelInWords(code: string): string {
+  const words = code.slice(code.indexOf(':') + 1).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 import { CIRCUMSTANCES, MEASUREMENTS } from '#lib/clinical/codes.ts';
 import { counted } from '#lib/format/dates.ts';
-import { knowledge, vocabulary } from '#lib/knowledge/index.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
+import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import type { EncounterRow } from '#lib/queries/patients/get-patient-chart.ts';
 import { toIsoDate } from '#lib/scope/calendar.ts';
 import type { Scope } from '#lib/scope/scope.ts';

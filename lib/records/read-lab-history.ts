@@ -1,7 +1,8 @@
 // All results of a patient with how each reads today, newest first.
 
 import { screen } from '#lib/clinical/screen.ts';
-import { knowledge, vocabulary } from '#lib/knowledge/index.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
+import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import type { LabRow } from '#lib/queries/patients/get-patient-chart.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import { factsOfLabs, readLabRows } from './read-labs.ts';

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { ENDS_EARLY, parseJson } from './parse-json.ts';
 
 export type ReadJson = { ok: true; value: unknown } | { ok: false; message: string };
 
@@ -21,22 +22,13 @@ export async function readJsonFile(file: string): Promise<ReadJson> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     return { ok: false, message: `cannot be read (${code})` };
   }
-  try {
-    return { ok: true, value: JSON.parse(content.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    const place = error instanceof SyntaxError ? placeOfSyntaxError(error, nameOfFile(file)) : 'unknown error';
-    return { ok: false, message: `is not JSON (${place})` };
-  }
+  const parsed = parseJson(content.replace(/^\uFEFF/, ''));
+  if (parsed.ok) return parsed;
+  const place = parsed.at ? `line ${parsed.at.line}, column ${parsed.at.column}` : `${nameOfFile(file)} ${ENDS_EARLY}`;
+  return { ok: false, message: `is not JSON (${place})` };
 }
 
 /** npm runs scripts in the project's folder; a relative path may be meant from where npm was called. */
 export function fromCaller(file: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), file);
-}
-
-/** The parser's message quotes the text around the error, which may be a patient's: only the position is kept. */
-function placeOfSyntaxError({ message }: SyntaxError, name: string): string {
-  const position = /position (\d+)(?: \(line (\d+) column (\d+)\))?/.exec(message);
-  if (position?.[2]) return `line ${position[2]}, column ${position[3]}`;
-  return position ? `character ${position[1]}` : `${name} ends too early or is empty`;
 }

@@ -5,7 +5,7 @@ import { DECISION_REASONS, type DecisionReason, type Urgency } from '#lib/clinic
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { Finding } from '#lib/clinical/screening.ts';
 import { DECISION_OUTCOMES, type DecisionOutcome } from '#lib/intake/decision-input.ts';
-import { vocabulary } from '#lib/knowledge/index.ts';
+import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import { canBeAcknowledged, isPutOff, mustBeAcknowledged } from '#lib/records/case-state.ts';
 import { OUTCOME_LABELS } from '#lib/records/decision-words.ts';
 import { isAlarm, urgencyRank } from '#lib/records/finding-changes.ts';

@@ -3,8 +3,9 @@ import { canonicalJson } from '#lib/clinical/canonical-json.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import { sha256Hex } from '#lib/clinical/sha256.ts';
 import { content } from '#lib/knowledge/content.ts';
-import { knowledge, vocabulary } from '#lib/knowledge/index.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
 import { engineVersion, ruleSetHash, ruleSetId } from '#lib/knowledge/rule-set.ts';
+import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import { caseOf } from '../clinical/case-builder.ts';
 
 describe('the rule set', () => {

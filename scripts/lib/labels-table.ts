@@ -1,0 +1,38 @@
+// The staff labels of the vocabulary as the small table that the engine loads: label by code, in the vocabulary's order.
+// Red flags stand under `red-flag:code`, because a symptom, a circumstance and a flag may share a code.
+
+import type { Vocabulary } from '#lib/clinical/vocabulary.ts';
+import { labelInWords } from '#lib/knowledge/labels.ts';
+
+const HEAD = `// The staff label of each code, for the engine's sentences: a code alone is its own label in words. Written out of
+// lib/knowledge/vocabulary by scripts/write-labels.ts: change a word there and run it again, a test compares the two.
+// The engine takes this table so that a browser does not load synonyms, groups and patients' words with it.
+`;
+const WITHOUT_TERM: [string, string][] = [
+  ['birth-date', 'Birth date'],
+  ['pregnant', 'Pregnant or not'],
+  ['sex', 'Sex for clinical use'],
+];
+
+export function labelsOfVocabulary(vocabulary: Vocabulary): Record<string, string> {
+  const { nutrients, analytes, measurements, diets, conditions, medicines, circumstances } = vocabulary;
+  return Object.fromEntries([
+    ...[nutrients, analytes, measurements, diets, conditions, medicines, circumstances].flatMap(labelsOf),
+    ...[vocabulary.examination, vocabulary.symptoms].flatMap(labelsOf),
+    ...labelsOf(vocabulary.redFlags).map(([code, label]): [string, string] => [`red-flag:${code}`, label]),
+    ...WITHOUT_TERM,
+  ]);
+}
+
+function labelsOf(terms: Record<string, { label: string }>): [string, string][] {
+  return Object.entries(terms).map(([code, { label }]) => [code, label]);
+}
+
+/** The text of lib/knowledge/labels-table.ts. */
+export function labelsTableSource(vocabulary: Vocabulary): string {
+  const lines = Object.entries(labelsOfVocabulary(vocabulary)).map(([code, label]) => {
+    if (/[\n`\\$]/.test(label) || /[=\n]/.test(code)) throw new Error(`the label of ${code} does not fit the table`);
+    return label === labelInWords(code) ? code : `${code}=${label}`;
+  });
+  return `${HEAD}\nexport const labelsTable = \`${lines.join('\n')}\`;\n`;
+}

@@ -1,0 +1,28 @@
+// What a browser loads to screen by itself: the engine and its knowledge, and nothing that only pages need.
+
+import { expect, it, vi } from 'vitest';
+import { bundleEngine } from '#scripts/lib/engine-bundle.ts';
+
+const MOST_BYTES = 60 * 1024;
+
+vi.setConfig({ testTimeout: 60_000 });
+
+it('engine and knowledge are 60 KB or less for a browser, minified and gzipped', async () => {
+  const { code, gzipped, sizes } = await bundleEngine();
+  const report = `engine and knowledge: ${gzipped} bytes gzipped of at most ${MOST_BYTES}, ${code.length} minified`;
+  console.log(report);
+  const largest = sizes.slice(0, 12).map(([module, bytes]) => `${bytes} ${module}`);
+  expect(gzipped, [report, 'largest before minifying:', ...largest].join('\n')).toBeLessThanOrEqual(MOST_BYTES);
+  expect(gzipped).toBeGreaterThan(10_000);
+  expect(code.slice(-60)).toMatch(/export\s?\{\w+ as knowledge,\w+ as screen\};?\s*$/);
+});
+
+it('no synonyms, groups and patients’ words are loaded with it, and nothing of Node', async () => {
+  const { code, imports, sizes } = await bundleEngine();
+  const modules = sizes.map(([module]) => module);
+  expect(modules).toContain('lib/knowledge/labels-table.ts');
+  expect(modules.filter((module) => !/^(lib\/(clinical|knowledge)\/|\0)/.test(module))).toEqual([]);
+  expect(modules.filter((module) => module.includes('/vocabulary/') || module.includes('handout'))).toEqual([]);
+  expect(code.includes('charley horse')).toBe(false);
+  expect(imports).toEqual([]);
+});
