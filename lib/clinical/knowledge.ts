@@ -98,7 +98,7 @@ export type AnalyteDefinition = {
   /** Days after which a result no longer speaks for today. */
   staleAfterDays: number;
   bands: BandSet;
-  /** In place of the adult and the pregnancy bands; the first whose condition holds. */
+  /** In place of the adult and the pregnancy bands; the first whose condition holds. It reads no laboratory result. */
   bandsWhen?: { when: Condition; bands: Bands }[];
   /** When pregnant; the adult bands when absent. */
   pregnancy?: BandSet | { kind: 'unusable'; reason: string };

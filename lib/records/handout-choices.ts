@@ -33,7 +33,12 @@ export async function readHandoutChoices(
       status === null || isRuledOut ? 'other' : outcome === 'confirmed' ? 'confirmed' : status;
     return { nutrient, label: vocabulary.nutrients[nutrient].label, basis };
   });
-  const sorted = choices.sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
+  // Of two that were confirmed, the one that the facts speak for more strongly comes first.
+  const strength = ({ nutrient, basis }: Pick<HandoutNutrientChoice, 'nutrient' | 'basis'>) => {
+    const status = basis === 'confirmed' ? standingStatus(screening, nutrient) : null;
+    return status === null ? 0 : STANDING_STATUSES.indexOf(status);
+  };
+  const sorted = choices.sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || strength(a) - strength(b));
   const confirmed = sorted.filter(({ basis }) => basis === 'confirmed').map(({ nutrient }) => nutrient);
   const founded = sorted.filter(({ basis }) => basis !== 'other').map(({ nutrient }) => nutrient);
   const defaults = (confirmed.length > 0 ? confirmed : founded).slice(0, MOST_BY_DEFAULT);

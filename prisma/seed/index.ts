@@ -10,6 +10,7 @@ import type { DemoPatient } from './demo-patient.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { deficiencyPatients } from './patients/deficiencies.ts';
 import { handoutPatients } from './patients/handouts.ts';
+import { newerNutrientPatients } from './patients/newer-nutrients.ts';
 import { bodyRedFlagPatients } from './patients/red-flags-of-the-body.ts';
 import { laboratoryRedFlagPatients } from './patients/red-flags-of-the-laboratory.ts';
 import { legRedFlagPatients } from './patients/red-flags-of-the-leg.ts';
@@ -32,6 +33,7 @@ export const demoPatients: readonly DemoPatient[] = [
   ...bodyRedFlagPatients,
   ...unknownPatients,
   ...handoutPatients,
+  ...newerNutrientPatients,
 ];
 
 const STAFF_NAMES = {

@@ -31,6 +31,7 @@ describe('the order of findings', () => {
       'deficiency:magnesium',
       'deficiency:calcium',
       'deficiency:vitamin-d',
+      'deficiency:thiamine',
       'deficiency:vitamin-b12',
       'contributor:dehydration',
     ]);
