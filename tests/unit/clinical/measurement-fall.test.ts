@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '#lib/clinical/build-trace.ts';
 import type { MeasurementCode } from '#lib/clinical/codes.ts';
 import type { Condition } from '#lib/clinical/condition.ts';
 import { describeCondition } from '#lib/clinical/describe-condition.ts';
-import { evaluate } from '#lib/clinical/build-trace.ts';
 import type { MeasurementFact } from '#lib/clinical/facts.ts';
 import { buildContext } from '#lib/clinical/read-lab.ts';
 import { knowledge } from '#lib/knowledge/index.ts';

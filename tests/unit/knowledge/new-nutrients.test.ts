@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { LabFact } from '#lib/clinical/facts.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
-import { newRuleAbouts } from '#lib/knowledge/rules/new-abouts.ts';
 import { ASKED_NONE, caseOf, lab, symptom } from '../clinical/case-builder.ts';
 
 const RESTLESS = [symptom('restless-legs')];
@@ -63,35 +62,5 @@ describe('vitamin B6', () => {
     expect(notApplicable.find(({ rule }) => rule === 'deficiency-vitamin-b6')?.why).toMatch(
       /add up the total mg a day/,
     );
-  });
-});
-
-describe('what a person asks of the newer rules', () => {
-  const newer = knowledge.rules
-    .filter(({ id }) => /^(deficiency|excess|advice)-(thiamine|vitamin-(b6|k|e|c)|iron)/.test(id))
-    .map(({ id }) => id);
-
-  it('is answered for each of them, once', () => {
-    expect(newRuleAbouts.map(({ rule }) => rule).sort()).toEqual([...newer].sort());
-    expect(newer).toHaveLength(9);
-  });
-
-  it.each(newRuleAbouts.map((about) => [about.rule, about] as const))(
-    '%s: five answers of its own, and choices that name who chose otherwise',
-    (_, { answers, choices }) => {
-      for (const answer of Object.values(answers)) expect(answer.length).toBeGreaterThan(20);
-      expect(choices.length).toBeGreaterThan(0);
-      for (const { chosen, because, others } of choices) {
-        expect(chosen).not.toBe('');
-        expect(because).not.toBe('');
-        expect(others.length).toBeGreaterThan(0);
-        for (const other of others) expect(other.source).not.toBe('');
-      }
-    },
-  );
-
-  it('is never answered with the same sentence of what it tells', () => {
-    const told = newRuleAbouts.map(({ answers }) => answers.what);
-    expect(new Set(told).size).toBe(told.length);
   });
 });
