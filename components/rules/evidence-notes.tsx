@@ -18,7 +18,8 @@ const STATUS_WORDS = {
 export function EvidenceNotes({ finding }: { finding: Finding }) {
   const notes = notesFor({
     rules: finding.rules,
-    ...('nutrient' in finding ? { nutrient: finding.nutrient } : {}),
+    // What is said of a lack does not belong under too much of it.
+    ...(finding.kind === 'deficiency' ? { nutrient: finding.nutrient } : {}),
   });
   if (notes.length === 0) return null;
   return (

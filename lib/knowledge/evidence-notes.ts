@@ -7,7 +7,7 @@ import { vitaminNotes } from './evidence-notes/vitamins-and-care.ts';
 
 export const evidenceNotes: EvidenceNote[] = [...mineralNotes, ...vitaminNotes];
 
-/** By rule, and for deficiencies and excesses by nutrient too; in the order of the list. */
+/** By rule, and for deficiencies by nutrient too; in the order of the list. */
 export function notesFor({ rules, nutrient }: { rules: readonly string[]; nutrient?: Nutrient }): EvidenceNote[] {
   return evidenceNotes.filter(
     (note) =>

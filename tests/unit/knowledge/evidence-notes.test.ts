@@ -79,7 +79,11 @@ describe('the notes under a finding', () => {
     expect(html).toContain('[P]');
   });
 
-  it('are not there when no claim concerns it', () => {
+  it('are not there when no claim concerns it, nor under too much of what the claim calls a lack', () => {
     expect(drawn('red-flag:cauda-equina')).toBe('');
+    const parts = { labs: [lab('potassium-serum', '5.7 mmol/L')] };
+    const high = screen(caseOf(parts), knowledge).findings.find(({ key }) => key === 'excess:potassium');
+    if (!high) throw new Error('no excess of potassium');
+    expect(renderToStaticMarkup(createElement(EvidenceNotes, { finding: high }))).toBe('');
   });
 });
