@@ -221,7 +221,7 @@ export type Instrument = {
 export type SpecimenNote = { code: string; label: string; aliases: string[] };
 
 export type Knowledge = {
-  /** Content hash, filled in by lib/knowledge/rule-set.ts. */
+  /** Content hash: `ruleSetIdOf` of replay.ts. */
   ruleSetId: string;
   analytes: AnalyteDefinition[];
   limits: Record<string, DecisionLimit>;

@@ -17,7 +17,7 @@ import { trendOf } from './trend.ts';
 
 /**
  * Screens one case. Never throws on patient data: what cannot be read is a problem and unknown.
- * `ruleSetId` is the content hash of `knowledge` (lib/knowledge/rule-set.ts). An earlier `engine` version runs as it did; one that
+ * `ruleSetId` is the content hash of `knowledge` (replay.ts). An earlier `engine` version runs as it did; one that
  * never was throws.
  */
 export function screen(facts: CaseFacts, knowledge: Knowledge, engine: string = ENGINE_VERSION): Screening {

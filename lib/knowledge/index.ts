@@ -3,6 +3,6 @@
 
 import type { Knowledge } from '../clinical/knowledge.ts';
 import { content } from './content.ts';
-import { ruleSetId } from './rule-set.ts';
+import { ruleSetId } from './rule-set-id.ts';
 
 export const knowledge: Knowledge = { ruleSetId, ...content };

@@ -210,8 +210,8 @@ const LAYERS: Layer[] = [
 
 /** Layers that one file alone of its layer may use at run time. */
 const LAYERS_BY_FILE: Record<string, string[]> = {
-  // A rule set is named by the hash of its content in the engine's own canonical form, together with the engine's version.
-  'lib/knowledge/rule-set.ts': ['lib/clinical'],
+  // The table of labels is read along the lists of codes.
+  'lib/knowledge/labels.ts': ['lib/clinical'],
 };
 
 /** Packages that one file alone of its layer may use. */

@@ -2,12 +2,17 @@
 // replayed to the byte years later.
 
 import type { CaseFacts } from '#lib/clinical/facts.ts';
+import { ruleSetIdOf } from '#lib/clinical/replay.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import type { Finding, Screening } from '#lib/clinical/screening.ts';
 import { claimPatient } from '#lib/commands/patients/claim-patient.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { fromIsoDate } from '#lib/scope/calendar.ts';
 import type { Scope } from '#lib/scope/scope.ts';
+
+// Once when a server starts: a screening that names a rule set other than the one that made it could never be replayed.
+if (ruleSetIdOf(knowledge) !== knowledge.ruleSetId)
+  throw new Error('lib/knowledge/rule-set-id.ts is not the hash of the content: npm run knowledge:write');
 
 export type ScreeningBasis = 'draft' | 'signed';
 
