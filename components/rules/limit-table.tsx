@@ -3,6 +3,7 @@
 import { factLabel } from '#components/case/fact-label.ts';
 import { Cell, HeadCell, RowHead, Table } from '#components/ui/table.tsx';
 import type { DecisionLimit } from '#lib/clinical/knowledge.ts';
+import { numberAbouts } from '#lib/knowledge/number-abouts.ts';
 
 export function LimitTable({ limits }: { limits: Record<string, DecisionLimit> }) {
   return (
@@ -24,8 +25,10 @@ export function LimitTable({ limits }: { limits: Record<string, DecisionLimit> }
               {limit.value} {limit.unit}
             </Cell>
             <Cell className="text-ink-2 text-small">
-              {limit.sources.map((source) => source.citation).join('; ')}
-              {limit.sources.some((source) => source.awaitsSignOff) && (
+              {sourcesOf(id)
+                .map((source) => source.citation)
+                .join('; ')}
+              {sourcesOf(id).some((source) => source.awaitsSignOff) && (
                 <em className="text-unknown"> awaits clinical sign-off</em>
               )}
             </Cell>
@@ -34,4 +37,8 @@ export function LimitTable({ limits }: { limits: Record<string, DecisionLimit> }
       </tbody>
     </Table>
   );
+}
+
+function sourcesOf(id: string) {
+  return numberAbouts.limits[id]?.sources ?? [];
 }

@@ -4,6 +4,7 @@ import { factLabel } from '#components/case/fact-label.ts';
 import { Tag } from '#components/ui/tag.tsx';
 import type { Rule } from '#lib/clinical/knowledge.ts';
 import type { SourceReference } from '#lib/clinical/screening.ts';
+import { ruleAbouts } from '#lib/knowledge/rules/abouts.ts';
 
 const KINDS = {
   deficiency: 'deficiency',
@@ -14,6 +15,7 @@ const KINDS = {
 } satisfies Record<Rule['kind'], string>;
 
 export function RuleEntry({ rule }: { rule: Rule }) {
+  const deviation = ruleAbouts.find((about) => about.rule === rule.id)?.deviation;
   return (
     <li id={rule.id} className="border-line border-b py-4">
       <div className="flex flex-wrap items-center gap-2">
@@ -39,10 +41,10 @@ export function RuleEntry({ rule }: { rule: Rule }) {
         </dd>
         <dt className="text-ink-3">Evidence</dt>
         <dd>{rule.evidence}</dd>
-        {rule.deviation && (
+        {deviation && (
           <>
             <dt className="text-ink-3">Differs because</dt>
-            <dd>{rule.deviation}</dd>
+            <dd>{deviation}</dd>
           </>
         )}
         {rule.actions.length > 0 && (

@@ -1,8 +1,9 @@
-// The medical content as the engine takes it: plain JSON-serialisable data, no functions.
+// The medical content as the engine takes it: plain JSON-serialisable data, no functions. Where a number comes from and what changes
+// no result is in knowledge-about.ts; rule sets of engine 1.0.0 hold that as well.
 
 import type { Analyte, ContributorCode, MeasurementCode, Nutrient, RedFlagCode, Urgency } from './codes.ts';
 import type { Condition, HistoryCode, SymptomTest } from './condition.ts';
-import type { SourceMark, SourceReference } from './screening.ts';
+import type { SourceReference } from './screening.ts';
 
 /** One accepted unit. canonical = value x `times` / `over` + `plus`, exact. `decimals` is the unit's reporting precision. */
 export type UnitDefinition = {
@@ -29,15 +30,6 @@ export type BandLimit = Limit & { inclusive?: true; isDecisionLimit?: true };
  * `unit`: only a value that was entered in this unit is suspect.
  */
 export type Trap = { below?: Limit; above?: Limit; unit?: string; question: string };
-
-/** How sure each code is: the mark of clinical reference 1.1. `also`: further codes that mean the same. `none`: why there is no code. */
-export type LoincCodes = {
-  mass: string | null;
-  molar: string | null;
-  marks?: { mass?: SourceMark; molar?: SourceMark };
-  also?: { code: string; property: 'mass' | 'molar'; mark: SourceMark }[];
-  none?: string;
-};
 
 /**
  * below: x < low (<= when inclusive). borderline: low <= x < borderlineBelow (<= when inclusive), or x > borderlineFrom (>= when inclusive).
@@ -93,8 +85,6 @@ export type AnalyteDefinition = {
   traps?: Trap[];
   /** Units that a laboratory may print and that cannot be converted, each with the reason. */
   refusedUnits?: RefusedUnit[];
-  /** g/mol, by which mass and molar units are converted into each other; `null` where no such pair is accepted. */
-  molarMass?: string | null;
   /** Days after which a result no longer speaks for today. */
   staleAfterDays: number;
   bands: BandSet;
@@ -105,12 +95,10 @@ export type AnalyteDefinition = {
   /** Numbers at which a result is critical by itself. */
   critical?: { low?: { limit: string; operator: '<' | '<=' }; high?: { limit: string; operator: '>' | '>=' } };
   unfit: UnfitRule[];
-  loinc: LoincCodes;
-  sources: SourceReference[];
 };
 
 /** A number that a guideline acts on. */
-export type DecisionLimit = Limit & { analyte: Analyte; sources: SourceReference[] };
+export type DecisionLimit = Limit & { analyte: Analyte };
 
 export type RuleCommon = {
   id: string;
@@ -118,8 +106,6 @@ export type RuleCommon = {
   title: string;
   sources: SourceReference[];
   evidence: string;
-  /** Deviation from the letter of the document or reference, with its reason. */
-  deviation?: string;
   adultsOnly: boolean;
   notApplicableWhen?: { condition: Condition; why: string }[];
   actions: string[];
@@ -197,7 +183,6 @@ export type Rule = DeficiencyRule | ExcessRule | RedFlagRule | ContributorRule |
 /** Points of one item when it holds; an item whose code leaves open how strongly it holds has a range. */
 export type InstrumentItem = {
   code: string;
-  title: string;
   condition: Condition;
   points: number | { min: number; max: number };
 };
@@ -213,9 +198,6 @@ export type Instrument = {
   most?: number;
   /** Shown only when this holds; always when absent. */
   shownWhen?: Condition;
-  /** What it can and cannot say. */
-  note: string;
-  sources: SourceReference[];
 };
 
 export type SpecimenNote = { code: string; label: string; aliases: string[] };
@@ -233,7 +215,7 @@ export type Knowledge = {
     staleAfterDays: number;
   }[];
   named: Record<string, { title: string; condition: Condition }>;
-  wells: { code: string; title: string; condition: Condition; points: number }[];
+  wells: { code: string; condition: Condition; points: number }[];
   /** Scores beside Wells; absent in rule sets of engine 1.0.0. */
   instruments?: Instrument[];
   rules: Rule[];

@@ -35,4 +35,6 @@ export type RuleAbout = {
   grade: EvidenceGrade;
   answers: FiveAnswers;
   choices: Choice[];
+  /** Deviation from the letter of the document or reference, with its reason. */
+  deviation?: string;
 };

@@ -2,18 +2,20 @@
 
 import type { Analyte } from '../clinical/codes.ts';
 import { content } from './content.ts';
+import { numberAbouts } from './number-abouts.ts';
 
 export type LoincMeaning = { analyte: Analyte; property: 'mass' | 'molar' };
 
 const MEANINGS: ReadonlyMap<string, LoincMeaning> = new Map(
-  content.analytes.flatMap(({ id, loinc }) => {
+  content.analytes.flatMap(({ id }) => {
+    const { mass, molar, also = [] } = numberAbouts.analytes[id]?.loinc ?? {};
     const named = [
-      { code: loinc.mass, property: 'mass' as const },
-      { code: loinc.molar, property: 'molar' as const },
-      ...(loinc.also ?? []),
+      { code: mass?.[0], property: 'mass' as const },
+      { code: molar?.[0], property: 'molar' as const },
+      ...also,
     ];
     return named.flatMap(({ code, property }): [string, LoincMeaning][] =>
-      code === null ? [] : [[code, { analyte: id, property }]],
+      code === undefined ? [] : [[code, { analyte: id, property }]],
     );
   }),
 );

@@ -18,21 +18,22 @@ export const signOffs: SignOff[] = [];
 
 type Content = Omit<Knowledge, 'ruleSetId'>;
 
-/** The same content, with what was signed off no longer awaiting it. */
+/** The same content, with the rules that were signed off no longer awaiting it. Numbers: number-abouts.ts. */
 export function applySignOffs(content: Content, signed: readonly SignOff[]): Content {
-  const isSigned = (item: string, version: number) =>
-    signed.some((signOff) => signOff.item === item && signOff.version === version);
-  const settle = <T extends { sources: SourceReference[] }>(item: string, version: number, entry: T): T =>
-    isSigned(item, version)
-      ? { ...entry, sources: entry.sources.map((source) => ({ ...source, awaitsSignOff: false })) }
-      : entry;
   return {
     ...content,
-    rules: content.rules.map((rule) => settle(rule.id, rule.version, rule)),
-    analytes: content.analytes.map((definition) => settle(definition.id, 1, definition)),
-    ...(content.instruments
-      ? { instruments: content.instruments.map((instrument) => settle(instrument.id, 1, instrument)) }
-      : {}),
-    limits: Object.fromEntries(Object.entries(content.limits).map(([id, limit]) => [id, settle(id, 1, limit)])),
+    rules: content.rules.map((rule) => ({ ...rule, sources: settle(rule.id, rule.version, rule.sources, signed) })),
   };
+}
+
+/** The sources of an item as they are, or none of them awaiting sign-off when that version was signed. */
+export function settle(
+  item: string,
+  version: number,
+  sources: SourceReference[],
+  signed: readonly SignOff[],
+): SourceReference[] {
+  return signed.some((signOff) => signOff.item === item && signOff.version === version)
+    ? sources.map((source) => ({ ...source, awaitsSignOff: false }))
+    : sources;
 }

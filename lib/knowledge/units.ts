@@ -1,7 +1,6 @@
 // How units and limits are written in the analyte files. Factors come from the molar mass (clinical reference 1.1).
 
-import type { BandLimit, Limit, LoincCodes, RefusedUnit, UnitDefinition } from '../clinical/knowledge.ts';
-import type { SourceMark } from '../clinical/screening.ts';
+import type { BandLimit, Limit, RefusedUnit, UnitDefinition } from '../clinical/knowledge.ts';
 
 type Extra = { times?: string; over?: string; plus?: string; aliases?: string[]; ucum?: string };
 
@@ -25,23 +24,6 @@ export function decisionLimit(value: string, unitName: string): BandLimit {
 
 export function inclusive(edge: BandLimit): BandLimit {
   return { ...edge, inclusive: true };
-}
-
-type Code = readonly [code: string, mark: SourceMark];
-
-/** LOINC codes as clinical reference 1.1 gives them, each with its mark; NEW-G where the reference has no row. */
-export function loinc(codes: { mass?: Code; molar?: Code; also?: LoincCodes['also'] }): LoincCodes {
-  const { mass, molar, also } = codes;
-  return {
-    mass: mass?.[0] ?? null,
-    molar: molar?.[0] ?? null,
-    marks: { ...(mass ? { mass: mass[1] } : {}), ...(molar ? { molar: molar[1] } : {}) },
-    ...(also ? { also } : {}),
-  };
-}
-
-export function noLoinc(reason: string): LoincCodes {
-  return { mass: null, molar: null, none: reason };
 }
 
 /** Known, printed by laboratories, and not convertible. */

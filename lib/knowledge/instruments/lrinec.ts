@@ -2,11 +2,11 @@
 
 import type { Condition } from '../../clinical/condition.ts';
 import type { Instrument, InstrumentItem } from '../../clinical/knowledge.ts';
+import type { InstrumentAbout } from '../../clinical/knowledge-about.ts';
 import { present } from '../named-conditions.ts';
-import { fromGuideline } from '../sources.ts';
 
-function item(code: string, title: string, condition: Condition, points: number): InstrumentItem {
-  return { code, title, condition, points };
+function item(code: string, condition: Condition, points: number): InstrumentItem {
+  return { code, condition, points };
 }
 
 const RANDOM: Condition = { lab: 'glucose-random', operator: '>', limit: 'lrinec-glucose-random' };
@@ -32,41 +32,32 @@ export const lrinec: Instrument = {
     ),
   },
   items: [
-    item('crp', 'CRP 150 mg/L or more', { lab: 'crp', operator: '>=', limit: 'lrinec-crp' }, 4),
-    item(
-      'white-cell-count',
-      'White cells 15 or more',
-      { lab: 'white-cell-count', operator: '>=', limit: 'lrinec-white-cells' },
-      1,
-    ),
-    item(
-      'white-cell-count.high',
-      'White cells above 25',
-      { lab: 'white-cell-count', operator: '>', limit: 'lrinec-white-cells-high' },
-      1,
-    ),
-    item(
-      'haemoglobin',
-      'Haemoglobin 13.5 g/dL or less',
-      { lab: 'haemoglobin', operator: '<=', limit: 'lrinec-haemoglobin' },
-      1,
-    ),
-    item(
-      'haemoglobin.low',
-      'Haemoglobin below 11 g/dL',
-      { lab: 'haemoglobin', operator: '<', limit: 'lrinec-haemoglobin-low' },
-      1,
-    ),
-    item('sodium', 'Sodium below 135 mmol/L', { lab: 'sodium', operator: '<', limit: 'lrinec-sodium' }, 2),
-    item(
-      'creatinine',
-      'Creatinine above 141 umol/L',
-      { lab: 'creatinine', operator: '>', limit: 'lrinec-creatinine' },
-      2,
-    ),
-    item('glucose', 'Glucose above 10 mmol/L', { any: [GLUCOSE_RANDOM, GLUCOSE_FASTING, NO_GLUCOSE] }, 1),
+    item('crp', { lab: 'crp', operator: '>=', limit: 'lrinec-crp' }, 4),
+    item('white-cell-count', { lab: 'white-cell-count', operator: '>=', limit: 'lrinec-white-cells' }, 1),
+    item('white-cell-count.high', { lab: 'white-cell-count', operator: '>', limit: 'lrinec-white-cells-high' }, 1),
+    item('haemoglobin', { lab: 'haemoglobin', operator: '<=', limit: 'lrinec-haemoglobin' }, 1),
+    item('haemoglobin.low', { lab: 'haemoglobin', operator: '<', limit: 'lrinec-haemoglobin-low' }, 1),
+    item('sodium', { lab: 'sodium', operator: '<', limit: 'lrinec-sodium' }, 2),
+    item('creatinine', { lab: 'creatinine', operator: '>', limit: 'lrinec-creatinine' }, 2),
+    item('glucose', { any: [GLUCOSE_RANDOM, GLUCOSE_FASTING, NO_GLUCOSE] }, 1),
   ],
   positiveAt: 6,
+};
+
+export const lrinecAbout: InstrumentAbout = {
+  items: {
+    crp: 'CRP 150 mg/L or more',
+    'white-cell-count': 'White cells 15 or more',
+    'white-cell-count.high': 'White cells above 25',
+    haemoglobin: 'Haemoglobin 13.5 g/dL or less',
+    'haemoglobin.low': 'Haemoglobin below 11 g/dL',
+    sodium: 'Sodium below 135 mmol/L',
+    creatinine: 'Creatinine above 141 umol/L',
+    glucose: 'Glucose above 10 mmol/L',
+  },
   note: 'Hospital adjunct: 5 or less low, 6 to 7 intermediate, 8 or more high. Sensitivity fell to 74 % in a UK series: a low score never clears necrotising infection, and nobody waits for it.',
-  sources: [fromGuideline('GPnotebook, LRINEC', 'P'), fromGuideline('White cells above 25 score 2', 'G')],
+  sources: [
+    ['GPnotebook, LRINEC', 'P'],
+    ['White cells above 25 score 2', 'G'],
+  ],
 };

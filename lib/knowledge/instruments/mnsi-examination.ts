@@ -3,15 +3,15 @@
 import type { ExaminationCode, SymptomCode } from '../../clinical/codes.ts';
 import type { Condition } from '../../clinical/condition.ts';
 import type { Instrument, InstrumentItem } from '../../clinical/knowledge.ts';
-import { fromGuideline } from '../sources.ts';
+import type { InstrumentAbout } from '../../clinical/knowledge-about.ts';
 
 type Sign = SymptomCode | ExaminationCode;
 
 /** Points for the first foot, and as many for the second; which side is not known leaves the second open. */
-function perFoot(symptom: Sign, title: string, points: InstrumentItem['points']): InstrumentItem[] {
+function perFoot(symptom: Sign, points: InstrumentItem['points']): InstrumentItem[] {
   return [
-    { code: symptom, title, condition: { symptom }, points },
-    { code: `${symptom}.both`, title: `${title}, the other foot too`, condition: bothFeet(symptom), points },
+    { code: symptom, condition: { symptom }, points },
+    { code: `${symptom}.both`, condition: bothFeet(symptom), points },
   ];
 }
 
@@ -26,31 +26,46 @@ export const mnsiExamination: Instrument = {
   id: 'mnsi-examination',
   title: 'MNSI examination',
   items: [
-    ...perFoot('foot-appearance-abnormal', 'Foot looks abnormal', 1),
-    ...perFoot('foot-ulcer', 'Ulcer', 1),
-    ...perFoot('ankle-reflex-absent', 'Ankle reflex absent', 1),
-    ...perFoot('vibration-reduced', 'Vibration at the great toe reduced or absent', REDUCED_OR_ABSENT),
-    ...perFoot('monofilament-reduced', 'Monofilament felt less than 8 of 10 times', REDUCED_OR_ABSENT),
+    ...perFoot('foot-appearance-abnormal', 1),
+    ...perFoot('foot-ulcer', 1),
+    ...perFoot('ankle-reflex-absent', 1),
+    ...perFoot('vibration-reduced', REDUCED_OR_ABSENT),
+    ...perFoot('monofilament-reduced', REDUCED_OR_ABSENT),
     // A reflex that comes only with reinforcement scores 0.5, and our code calls it not absent.
     {
       code: 'ankle-reflex-reinforced',
-      title: 'Ankle reflexes perhaps only with reinforcement',
       condition: { not: { symptom: 'ankle-reflex-absent' } },
       points: { min: 0, max: 1 },
     },
     {
       code: 'ankle-reflex-reinforced.other',
-      title: 'The other ankle reflex perhaps only with reinforcement',
       condition: { all: [{ symptom: 'ankle-reflex-absent' }, { not: bothFeet('ankle-reflex-absent') }] },
       points: { min: 0, max: 0.5 },
     },
   ],
   positiveAt: 2.5,
   most: 10,
+};
+
+export const mnsiExaminationAbout: InstrumentAbout = {
+  items: {
+    'foot-appearance-abnormal': 'Foot looks abnormal',
+    'foot-appearance-abnormal.both': 'Foot looks abnormal, the other foot too',
+    'foot-ulcer': 'Ulcer',
+    'foot-ulcer.both': 'Ulcer, the other foot too',
+    'ankle-reflex-absent': 'Ankle reflex absent',
+    'ankle-reflex-absent.both': 'Ankle reflex absent, the other foot too',
+    'vibration-reduced': 'Vibration at the great toe reduced or absent',
+    'vibration-reduced.both': 'Vibration at the great toe reduced or absent, the other foot too',
+    'monofilament-reduced': 'Monofilament felt less than 8 of 10 times',
+    'monofilament-reduced.both': 'Monofilament felt less than 8 of 10 times, the other foot too',
+    'ankle-reflex-reinforced': 'Ankle reflexes perhaps only with reinforcement',
+    'ankle-reflex-reinforced.other': 'The other ankle reflex perhaps only with reinforcement',
+  },
   note: 'Of 10 points. Positive above 2 (Feldman 1994) or from 2.5 (1998, sensitivity 78.6 %, specificity 75 %, in a version of 8 points): the same in steps of a half. Reduced and absent are one code, and a reinforced reflex has none, so the score is a range. A normal monofilament clears nothing.',
   sources: [
-    fromGuideline('Feldman 1994, Diabetes Care 17:1281 (abstract)', 'P'),
-    fromGuideline('MNSI validation 1998, pubmed 9649948', 'P'),
-    fromGuideline('Key of the items', 'G'),
+    ['Feldman 1994, Diabetes Care 17:1281 (abstract)', 'P'],
+    ['MNSI validation 1998, pubmed 9649948', 'P'],
+    ['Key of the items', 'G'],
   ],
 };

@@ -1,12 +1,12 @@
 // NICE CG32 criteria of refeeding risk: one major, or two minor ones (clinical reference 2.2).
 
 import type { Instrument } from '../../clinical/knowledge.ts';
+import type { Citation, InstrumentAbout } from '../../clinical/knowledge-about.ts';
 import { listed } from '../named-conditions.ts';
-import { fromGuideline } from '../sources.ts';
 
-const SOURCES = [
-  fromGuideline('NICE CG32, quoted by eTG and PMC8672300', 'S'),
-  fromGuideline('BMI below 18.5: two further copies agree', 'NEW-S'),
+const SOURCES: Citation[] = [
+  ['NICE CG32, quoted by eTG and PMC8672300', 'S'],
+  ['BMI below 18.5: two further copies agree', 'NEW-S'],
 ];
 
 export const niceRefeedingMajor: Instrument = {
@@ -15,25 +15,21 @@ export const niceRefeedingMajor: Instrument = {
   items: [
     {
       code: 'bmi',
-      title: 'BMI below 16',
       condition: { measurement: 'bmi', operator: '<', value: '16', unit: 'kg/m2' },
       points: 1,
     },
     {
       code: 'weight-loss-percent',
-      title: 'More than 15 % of weight lost in 3 to 6 months',
       condition: { measurement: 'weight-loss-percent', operator: '>', value: '15', unit: '%' },
       points: 1,
     },
     {
       code: 'days-little-intake',
-      title: 'Little or no food for more than 10 days',
       condition: { measurement: 'days-little-intake', operator: '>', value: '10', unit: 'd' },
       points: 1,
     },
     {
       code: 'low-electrolyte',
-      title: 'Low potassium, phosphate or magnesium before feeding',
       condition: {
         any: [
           { lab: 'potassium-serum', is: ['below'] },
@@ -45,6 +41,15 @@ export const niceRefeedingMajor: Instrument = {
     },
   ],
   positiveAt: 1,
+};
+
+export const niceRefeedingMajorAbout: InstrumentAbout = {
+  items: {
+    bmi: 'BMI below 16',
+    'weight-loss-percent': 'More than 15 % of weight lost in 3 to 6 months',
+    'days-little-intake': 'Little or no food for more than 10 days',
+    'low-electrolyte': 'Low potassium, phosphate or magnesium before feeding',
+  },
   note: 'One is enough. The red flag asks that a low electrolyte stand beside poor intake. PMC8672300 leaves the BMI below 18.5 out of its table. No score clears the flag.',
   sources: SOURCES,
 };
@@ -55,25 +60,21 @@ export const niceRefeedingMinor: Instrument = {
   items: [
     {
       code: 'bmi',
-      title: 'BMI below 18.5',
       condition: { measurement: 'bmi', operator: '<', value: '18.5', unit: 'kg/m2' },
       points: 1,
     },
     {
       code: 'weight-loss-percent',
-      title: 'More than 10 % of weight lost in 3 to 6 months',
       condition: { measurement: 'weight-loss-percent', operator: '>', value: '10', unit: '%' },
       points: 1,
     },
     {
       code: 'days-little-intake',
-      title: 'Little or no food for more than 5 days',
       condition: { measurement: 'days-little-intake', operator: '>', value: '5', unit: 'd' },
       points: 1,
     },
     {
       code: 'alcohol-or-medicine',
-      title: 'Alcohol, or insulin, chemotherapy, antacids or diuretics',
       condition: {
         any: listed(
           'high-alcohol',
@@ -89,6 +90,15 @@ export const niceRefeedingMinor: Instrument = {
     },
   ],
   positiveAt: 2,
+};
+
+export const niceRefeedingMinorAbout: InstrumentAbout = {
+  items: {
+    bmi: 'BMI below 18.5',
+    'weight-loss-percent': 'More than 10 % of weight lost in 3 to 6 months',
+    'days-little-intake': 'Little or no food for more than 5 days',
+    'alcohol-or-medicine': 'Alcohol, or insulin, chemotherapy, antacids or diuretics',
+  },
   note: 'Two are enough. No score clears the flag.',
   sources: SOURCES,
 };

@@ -7,12 +7,17 @@ import { compare, decimal } from '#lib/clinical/decimal.ts';
 import type { AnalyteDefinition } from '#lib/clinical/knowledge.ts';
 import { findUnit } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { numberAbouts } from '#lib/knowledge/number-abouts.ts';
+import { fromGuideline } from '#lib/knowledge/sources.ts';
+
+type About = Partial<(typeof numberAbouts.analytes)[string]>;
 
 const titled = knowledge.analytes.map((definition) => [definition.id, definition] as const);
 
 /** What the analyte lacks, in words; empty when it is complete. */
-function gapsOf(definition: AnalyteDefinition): string[] {
-  const { units, plausible, staleAfterDays, bands, molarMass, loinc, traps, refusedUnits, sources } = definition;
+function gapsOf(definition: AnalyteDefinition, about: About | undefined): string[] {
+  const { units, plausible, staleAfterDays, bands, traps, refusedUnits } = definition;
+  const { molarMass, loinc = {}, sources = [] } = about ?? {};
   const [canonical] = units;
   const massUnits = units.filter(({ unit }) => /^[munp]?g\//.test(unit));
   const molarUnits = units.filter(({ unit }) => /^[munp]?mol\/L/.test(unit));
@@ -29,9 +34,8 @@ function gapsOf(definition: AnalyteDefinition): string[] {
     [molarMass === undefined, 'a molar mass, or null'],
     [massUnits.length > 0 && molarUnits.length > 0 && molarMass === null, 'the molar mass between its units'],
     [molarMass !== null && molarMass !== undefined && !(Number(molarMass) > 0), 'a molar mass above 0'],
-    [loinc.mass === null && loinc.molar === null && !loinc.none, 'a LOINC code, or the reason why there is none'],
-    [(loinc.mass === null) !== (loinc.marks?.mass === undefined), 'the mark of its mass code'],
-    [(loinc.molar === null) !== (loinc.marks?.molar === undefined), 'the mark of its molar code'],
+    [!loinc.mass && !loinc.molar && !loinc.none, 'a LOINC code, or the reason why there is none'],
+    [[loinc.mass, loinc.molar].some((coded) => coded?.some((part) => !part)), 'the code or the mark of a LOINC code'],
     [traps === undefined, 'its traps, or an empty list'],
     [
       (traps ?? []).some(({ below, above, question }) => (!below && !above) || !question.endsWith('?')),
@@ -45,26 +49,40 @@ function gapsOf(definition: AnalyteDefinition): string[] {
 }
 
 describe('every analyte is complete', () => {
-  it.each(titled)('%s', (_, definition) => {
-    expect(gapsOf(definition)).toEqual([]);
+  it.each(titled)('%s', (id, definition) => {
+    expect(gapsOf(definition, numberAbouts.analytes[id])).toEqual([]);
+  });
+
+  it('and nothing is said of an analyte that is none', () => {
+    expect(Object.keys(numberAbouts.analytes).sort()).toEqual(titled.map(([id]) => id).sort());
   });
 
   it('and one that lacks something is found out', () => {
     const [magnesium] = knowledge.analytes;
     if (!magnesium) throw new Error('no analyte');
+    const about = numberAbouts.analytes[magnesium.id];
     const spoilt: [Partial<AnalyteDefinition>, string][] = [
       [{ staleAfterDays: 0 }, 'staleness'],
       [{ plausible: { low: '6', high: '0.1' } }, 'plausible limits'],
       [{ bands: { kind: 'bands', bands: {} } }, 'bands, or laboratory-only'],
-      [{ molarMass: null }, 'the molar mass between its units'],
-      [{ loinc: { mass: null, molar: null } }, 'a LOINC code, or the reason why there is none'],
-      [{ loinc: { mass: '19123-9', molar: null } }, 'the mark of its mass code'],
       [{ traps: [{ question: 'is it?' }] }, 'a limit and a question in each trap'],
-      [{ sources: [] }, 'a source'],
     ];
-    for (const [change, gap] of spoilt) expect(gapsOf({ ...magnesium, ...change }), gap).toContain(gap);
-    const { traps: _, molarMass: __, ...bare } = magnesium;
-    expect(gapsOf(bare)).toEqual(['a molar mass, or null', 'its traps, or an empty list']);
+    for (const [change, gap] of spoilt) expect(gapsOf({ ...magnesium, ...change }, about), gap).toContain(gap);
+    const spoiltAbouts: [About, string][] = [
+      [{ molarMass: null }, 'the molar mass between its units'],
+      [{ loinc: {} }, 'a LOINC code, or the reason why there is none'],
+      [{ loinc: { mass: ['', 'S'] } }, 'the code or the mark of a LOINC code'],
+      [{ sources: [] }, 'a source'],
+      [{ sources: [{ ...fromGuideline('Read', 'P'), mark: null }] }, 'the mark of a source'],
+    ];
+    for (const [change, gap] of spoiltAbouts) expect(gapsOf(magnesium, { ...about, ...change }), gap).toContain(gap);
+    const { traps: _, ...bare } = magnesium;
+    expect(gapsOf(bare, undefined)).toEqual([
+      'a molar mass, or null',
+      'a LOINC code, or the reason why there is none',
+      'its traps, or an empty list',
+      'a source',
+    ]);
   });
 
   it.each(titled)('%s refuses no unit that it accepts, and no two traps contradict', (_, definition) => {

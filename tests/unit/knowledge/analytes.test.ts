@@ -5,6 +5,7 @@ import type { BandLimit, Bands } from '#lib/clinical/knowledge.ts';
 import { readLab } from '#lib/clinical/read-lab.ts';
 import { findUnit, limitIn, toCanonical } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { numberAbouts } from '#lib/knowledge/number-abouts.ts';
 import { caseOf, lab } from '../clinical/case-builder.ts';
 
 const { analytes, limits, measurements } = knowledge;
@@ -16,7 +17,7 @@ describe('every analyte', () => {
   });
 
   it.each(analytes.map((definition) => [definition.id, definition] as const))(
-    '%s has units, precision, plausible limits, staleness and a source',
+    '%s has units, precision, plausible limits and staleness',
     (_, definition) => {
       const [canonical] = definition.units;
       expect([canonical.times, canonical.over, canonical.plus]).toEqual(['1', '1', '0']);
@@ -27,7 +28,6 @@ describe('every analyte', () => {
       }
       expect(compare(decimal(definition.plausible.low), decimal(definition.plausible.high))).toBe(-1);
       expect(definition.staleAfterDays).toBeGreaterThan(0);
-      expect(definition.sources.length).toBeGreaterThan(0);
     },
   );
 
@@ -85,12 +85,18 @@ describe('every analyte', () => {
 });
 
 describe('every decision limit', () => {
-  it.each(Object.entries(limits))('%s is in a unit of its analyte and has a source', (_, limit) => {
+  it.each(Object.entries(limits))('%s is in a unit of its analyte and has a source', (id, limit) => {
     const definition = analytes.find((candidate) => candidate.id === limit.analyte);
     expect(definition && findUnit(definition.units, limit.unit)).toBeTruthy();
-    expect(limit.sources.length).toBeGreaterThan(0);
+    const sources = numberAbouts.limits[id]?.sources ?? [];
+    expect(sources.length).toBeGreaterThan(0);
+    for (const { citation, mark } of sources) expect([citation !== '', mark !== null]).toEqual([true, true]);
     if (!definition) return;
     for (const unit of definition.units) expect(() => limitIn(limit, unit, definition.units)).not.toThrow();
+  });
+
+  it('has the only sources that there are', () => {
+    expect(Object.keys(numberAbouts.limits).sort()).toEqual(Object.keys(limits).sort());
   });
 });
 

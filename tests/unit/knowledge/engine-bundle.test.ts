@@ -1,6 +1,8 @@
 // What a browser loads to screen by itself: the engine and its knowledge, and nothing that only pages need.
 
 import { expect, it, vi } from 'vitest';
+import { knowledge } from '#lib/knowledge/index.ts';
+import { numberAbouts } from '#lib/knowledge/number-abouts.ts';
 import { bundleEngine } from '#scripts/lib/engine-bundle.ts';
 
 const MOST_BYTES = 60 * 1024;
@@ -17,12 +19,21 @@ it('engine and knowledge are 60 KB or less for a browser, minified and gzipped',
   expect(code.slice(-60)).toMatch(/export\s?\{\w+ as knowledge,\w+ as screen\};?\s*$/);
 });
 
-it('no synonyms, groups and patients’ words are loaded with it, and nothing of Node', async () => {
+it('no synonyms, groups and patients’ words are loaded with it, no sources of numbers, and nothing of Node', async () => {
   const { code, imports, sizes } = await bundleEngine();
   const modules = sizes.map(([module]) => module);
   expect(modules).toContain('lib/knowledge/labels-table.ts');
   expect(modules.filter((module) => !/^(lib\/(clinical|knowledge)\/|\0)/.test(module))).toEqual([]);
   expect(modules.filter((module) => module.includes('/vocabulary/') || module.includes('handout'))).toEqual([]);
   expect(code.includes('charley horse')).toBe(false);
+  expect(modules).not.toContain('lib/knowledge/number-abouts.ts');
+  const { analytes, limits, instruments } = numberAbouts;
+  const numbers = [...Object.values(analytes), ...Object.values(limits), ...Object.values(instruments)];
+  const ofRules = new Set(knowledge.rules.flatMap((rule) => rule.sources).map(({ citation }) => citation));
+  const citations = numbers.flatMap(({ sources }) => sources.map(({ citation }) => citation));
+  const alone = citations.filter((citation) => citation.length > 12 && !ofRules.has(citation));
+  expect(alone.length).toBeGreaterThan(50);
+  expect(alone.filter((citation) => code.includes(citation))).toEqual([]);
+  expect(Object.values(instruments).filter(({ note }) => code.includes(note))).toEqual([]);
   expect(imports).toEqual([]);
 });

@@ -7,6 +7,8 @@ import { screen } from '#lib/clinical/screen.ts';
 import { content } from '#lib/knowledge/content.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { instruments } from '#lib/knowledge/instruments/index.ts';
+import { numberAbouts } from '#lib/knowledge/number-abouts.ts';
+import { wellsItemTitles } from '#lib/knowledge/wells-items.ts';
 import { parseStoredScreening } from '#lib/records/stored-screening.ts';
 import { AS_OF, caseOf, lab, symptom } from '../clinical/case-builder.ts';
 
@@ -40,11 +42,18 @@ describe('every instrument', () => {
       );
       expect(instrument.positiveAt).toBeGreaterThan(0);
       expect(instrument.positiveAt).toBeLessThanOrEqual(most);
-      expect(instrument.note).toMatch(/clear/);
-      for (const source of instrument.sources) expect(source.mark).not.toBeNull();
-      expect(instrument.sources.length).toBeGreaterThan(0);
+      const { items, note, sources } = numberAbouts.instruments[id] ?? { items: {}, note: '', sources: [] };
+      expect(Object.keys(items)).toEqual(codes);
+      expect(note).toMatch(/clear/);
+      for (const source of sources) expect(source.mark).not.toBeNull();
+      expect(sources.length).toBeGreaterThan(0);
     },
   );
+
+  it('is the only thing that is said of scores', () => {
+    expect(Object.keys(numberAbouts.instruments).sort()).toEqual(instruments.map(({ id }) => id).sort());
+    expect(Object.keys(wellsItemTitles)).toEqual(knowledge.wells.map(({ code }) => code));
+  });
 
   it('is not shown when nothing of it is known', () => {
     expect(screen(caseOf(), knowledge).derived.scores).toEqual([]);

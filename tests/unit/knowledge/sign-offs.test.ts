@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '#lib/knowledge/content.ts';
+import { aboutsSignedBy, type NumberAbouts, numberAbouts } from '#lib/knowledge/number-abouts.ts';
 import { applySignOffs, signOffs } from '#lib/knowledge/sign-offs.ts';
 
 const SIGNED = { who: 'A. Clinician', role: 'clinical safety officer', on: '2026-11-20' };
@@ -22,25 +23,21 @@ describe('sign-offs', () => {
     expect(waiting('red-flag-severe-leg-pain', after)).toBe(true);
   });
 
-  it('settle limits and analytes as well', () => {
-    const after = applySignOffs(content, [
-      { ...SIGNED, item: 'potassium-excess', version: 1 },
-      { ...SIGNED, item: 'phosphate', version: 1 },
+  it.each([
+    ['limits', 'potassium-excess', 'potassium-urgent-high'],
+    ['analytes', 'phosphate', 'sodium'],
+    ['instruments', 'dns', 'lrinec'],
+  ] as const)('settle %s as well', (kind, signed, other) => {
+    const isWaiting = (id: string, from: NumberAbouts) =>
+      from[kind][id]?.sources.some((source) => source.awaitsSignOff);
+    const after = aboutsSignedBy([{ ...SIGNED, item: signed, version: 1 }]);
+    expect([isWaiting(signed, numberAbouts), isWaiting(signed, after), isWaiting(other, after)]).toEqual([
+      true,
+      false,
+      true,
     ]);
-    expect(after.limits['potassium-excess']?.sources.some((source) => source.awaitsSignOff)).toBe(false);
-    expect(after.limits['potassium-urgent-high']?.sources.some((source) => source.awaitsSignOff)).toBe(true);
-    expect(
-      after.analytes
-        .find((definition) => definition.id === 'phosphate')
-        ?.sources.some((source) => source.awaitsSignOff),
-    ).toBe(false);
-  });
-
-  it('settle instruments as well', () => {
-    const isWaiting = (id: string, from = content) =>
-      from.instruments?.find((instrument) => instrument.id === id)?.sources.some((source) => source.awaitsSignOff);
-    const after = applySignOffs(content, [{ ...SIGNED, item: 'dns', version: 1 }]);
-    expect([isWaiting('dns'), isWaiting('dns', after), isWaiting('lrinec', after)]).toEqual([true, false, true]);
+    const anotherVersion = aboutsSignedBy([{ ...SIGNED, item: signed, version: 2 }]);
+    expect(isWaiting(signed, anotherVersion)).toBe(true);
   });
 
   it('name things that exist', () => {

@@ -8,6 +8,7 @@ import { decimal, toNumber } from '#lib/clinical/decimal.ts';
 import type { UnitDefinition } from '#lib/clinical/knowledge.ts';
 import { fromCanonical, toCanonical } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { numberAbouts } from '#lib/knowledge/number-abouts.ts';
 
 const ucum = UcumLhcUtils.getInstance();
 const TOLERANCE = 0.001;
@@ -52,7 +53,7 @@ const OTHER_MEANING: Record<string, string> = {
 const DIMENSIONLESS_BY_ANNOTATION = ['{ratio}', '{INR}', '{units}/wk', 'mL/min/{1.73_m2}'];
 
 const entries: Entry[] = [
-  ...knowledge.analytes.flatMap(({ id, units, molarMass = null }) => entriesOf(id, units, molarMass)),
+  ...knowledge.analytes.flatMap(({ id, units }) => entriesOf(id, units, numberAbouts.analytes[id]?.molarMass ?? null)),
   ...knowledge.measurements.flatMap(({ code, units }) => entriesOf(code, units, null)),
 ];
 const written = entries.filter(({ unit, name }) => name === unit.unit);
@@ -225,8 +226,7 @@ describe('the molar masses', () => {
     ['creatinine', 113.12, 88.42, 10000],
     ['haemoglobin', 16114.5, 0.6206, 10000],
   ] as const)('%s: %d g/mol, factor %d', (id, grams, factor, scale) => {
-    const definition = knowledge.analytes.find((candidate) => candidate.id === id);
-    expect(Number(definition?.molarMass)).toBe(grams);
+    expect(Number(numberAbouts.analytes[id]?.molarMass)).toBe(grams);
     expect(Math.abs(scale / grams / factor - 1)).toBeLessThanOrEqual(TOLERANCE);
   });
 });

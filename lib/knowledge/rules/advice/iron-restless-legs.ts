@@ -17,7 +17,6 @@ export const ironRestlessLegs: AdviceRule = {
   ],
   evidence:
     'In restless legs iron has guideline support (AASM 2025). For magnesium a review of one trial, three case series and four case studies came to no conclusion (Marshall 2019).',
-  deviation: 'The document names magnesium for restless legs and omits iron.',
   adultsOnly: true,
   notApplicableWhen: [
     { condition: { history: 'haemochromatosis' }, why: 'haemochromatosis: no advice on iron; the specialist decides' },
@@ -62,4 +61,5 @@ export const ironRestlessLegsAbout: RuleAbout = {
       ],
     },
   ],
+  deviation: 'The document names magnesium for restless legs and omits iron.',
 };

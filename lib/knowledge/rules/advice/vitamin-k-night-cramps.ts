@@ -17,8 +17,6 @@ export const vitaminKNightCramps: AdviceRule = {
   ],
   evidence:
     'One trial in 199 people of 65 or older (MK-7 180 ug a day for 8 weeks: 0.96 against 3.63 cramps a week) that nobody has repeated and whose placebo group got worse; another study, a pilot of 39, in haemodialysis. The trial left out people on warfarin, diuretics or dialysis.',
-  deviation:
-    'The document makes one study of two. Night cramps say nothing of a lack of vitamin K, and Legwork does not advise K2: this note only says what is known.',
   adultsOnly: true,
   notApplicableWhen: [
     { condition: { history: 'warfarin' }, why: 'on warfarin: vitamin K2 is never advised beside it' },
@@ -67,4 +65,6 @@ export const vitaminKNightCrampsAbout: RuleAbout = {
       ],
     },
   ],
+  deviation:
+    'The document makes one study of two. Night cramps say nothing of a lack of vitamin K, and Legwork does not advise K2: this note only says what is known.',
 };

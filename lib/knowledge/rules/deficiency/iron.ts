@@ -27,7 +27,6 @@ export const ironDeficiency: DeficiencyRule = {
     fromGuideline('Ferritin is not accurate in chronic inflammation (UpToDate, read in a copy)', 'NEW-S'),
   ],
   evidence: 'Iron is the nutrient with guideline support in restless legs (AASM 2025); magnesium is not.',
-  deviation: 'The document omits iron and names magnesium for restless legs: iron is added by guideline.',
   adultsOnly: true,
   core: [RESTLESS_LEGS],
   supporting: [{ symptom: 'fatigue' }, { symptom: 'breathlessness' }],
@@ -159,4 +158,5 @@ export const ironAbout: RuleAbout = {
       ],
     },
   ],
+  deviation: 'The document omits iron and names magnesium for restless legs: iron is added by guideline.',
 };

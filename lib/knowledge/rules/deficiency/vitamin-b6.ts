@@ -23,8 +23,6 @@ export const vitaminB6Deficiency: DeficiencyRule = {
     fromGuideline('StatPearls: isoniazid, hydralazine, penicillamine, levodopa', 'S'),
   ],
   evidence: 'Rare without a medicine, alcohol, dialysis or gut disease; too much causes the neuropathy it is sold for.',
-  deviation:
-    'The document gives B6 to nerve pain as such. Without a risk factor and without a result there is no finding, only the question whether a B6 supplement is taken.',
   adultsOnly: true,
   notApplicableWhen: [
     {
@@ -120,4 +118,6 @@ export const vitaminB6About: RuleAbout = {
       ],
     },
   ],
+  deviation:
+    'The document gives B6 to nerve pain as such. Without a risk factor and without a result there is no finding, only the question whether a B6 supplement is taken.',
 };

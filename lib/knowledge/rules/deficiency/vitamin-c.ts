@@ -25,8 +25,6 @@ export const vitaminCDeficiency: DeficiencyRule = {
   ],
   evidence:
     'Scurvy with leg pain, bruising and bleeding gums is real; vitamin C against pain and inflammation is not supported.',
-  deviation:
-    'The document names vitamin C for inflammation and no sign of its lack. The signs are those of scurvy; the statement is only an evidence note.',
   adultsOnly: true,
   core: [
     { symptom: 'bleeding-gums' },
@@ -102,4 +100,6 @@ export const vitaminCAbout: RuleAbout = {
       ],
     },
   ],
+  deviation:
+    'The document names vitamin C for inflammation and no sign of its lack. The signs are those of scurvy; the statement is only an evidence note.',
 };

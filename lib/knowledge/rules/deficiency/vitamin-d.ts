@@ -17,7 +17,6 @@ export const vitaminDDeficiency: DeficiencyRule = {
     fromGuideline('StatPearls 26396, osteomalacia', 'P'),
   ],
   evidence: 'Severe deficiency causing muscle weakness and pain is supported; for cramps in others it is inconclusive.',
-  deviation: 'The document says severe: only below 30 nmol/L is likely, 30 to below 50 is possible.',
   adultsOnly: true,
   core: present('muscle-weakness', 'muscle-ache', 'muscle-cramp', 'bone-pain', 'difficulty-rising'),
   supporting: [{ symptom: 'fatigue' }, { symptom: 'unsteady-gait' }, { symptom: 'bone-tenderness' }],
@@ -104,4 +103,5 @@ export const vitaminDDeficiencyAbout: RuleAbout = {
       ],
     },
   ],
+  deviation: 'The document says severe: only below 30 nmol/L is likely, 30 to below 50 is possible.',
 };

@@ -29,8 +29,6 @@ export const vitaminEDeficiency: DeficiencyRule = {
     fromGuideline('Mayo VITE: 5.5-17.0 mg/L', 'P'),
   ],
   evidence: 'Rare: weakness with poor coordination, practically only where fat is not absorbed.',
-  deviation:
-    'The document names weakness; alone it never counts here, because the document itself calls the deficiency rare.',
   adultsOnly: true,
   core: [
     { all: present('poor-coordination', 'muscle-weakness') },
@@ -135,4 +133,6 @@ export const vitaminEAbout: RuleAbout = {
       ],
     },
   ],
+  deviation:
+    'The document names weakness; alone it never counts here, because the document itself calls the deficiency rare.',
 };

@@ -27,8 +27,6 @@ export const vitaminKDeficiency: DeficiencyRule = {
     fromGuideline('Mayo DCP, ARUP 0081312: PIVKA-II is validated for liver cancer', 'P'),
   ],
   evidence: 'Shown by a raised INR that nothing else explains, or a low phylloquinone; leg symptoms do not show it.',
-  deviation:
-    'The document says that vitamin K may reduce night cramps (D18, D19), not that its lack causes them: night cramps give an evidence note and never a deficiency.',
   adultsOnly: true,
   notApplicableWhen: [
     {
@@ -128,4 +126,6 @@ export const vitaminKAbout: RuleAbout = {
       ],
     },
   ],
+  deviation:
+    'The document says that vitamin K may reduce night cramps (D18, D19), not that its lack causes them: night cramps give an evidence note and never a deficiency.',
 };

@@ -22,8 +22,6 @@ export const vitaminB6Excess: ExcessRule = {
     fromGuideline('United States upper level: 100 mg a day', 'P'),
   ],
   evidence: 'Vitamin B6 from supplements causes a sensory neuropathy; how much is harmless is disputed.',
-  deviation:
-    'A supplement with nerve signs does not count as too much while pyridoxal 5-phosphate is proven low: else the excess would hide the deficiency. The red flag stays.',
   adultsOnly: true,
   fires: {
     any: [
@@ -92,4 +90,6 @@ export const vitaminB6ExcessAbout: RuleAbout = {
       ],
     },
   ],
+  deviation:
+    'A supplement with nerve signs does not count as too much while pyridoxal 5-phosphate is proven low: else the excess would hide the deficiency. The red flag stays.',
 };

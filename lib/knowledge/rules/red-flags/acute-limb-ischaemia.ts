@@ -10,8 +10,6 @@ export const acuteLimbIschaemia = redFlag('acute-limb-ischaemia', {
   sources: [fromGuideline('NHS Highland vascular guidelines; Devon formulary guidance', 'P')],
   evidence:
     'Pain or loss of feeling with a cold, pale or pulseless leg within two weeks; all six signs occur only in the worst cases.',
-  deviation:
-    'Loss of feeling alone needs atrial fibrillation or arterial disease beside severe one-sided pain: otherwise every sciatica would fire.',
   isLateral: true,
   fires: {
     any: [
@@ -79,4 +77,6 @@ export const acuteLimbIschaemiaAbout: RuleAbout = {
       ],
     },
   ],
+  deviation:
+    'Loss of feeling alone needs atrial fibrillation or arterial disease beside severe one-sided pain: otherwise every sciatica would fire.',
 };

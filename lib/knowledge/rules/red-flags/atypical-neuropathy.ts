@@ -23,8 +23,6 @@ export const atypicalNeuropathy = redFlag('atypical-neuropathy', {
   title: 'Atypical neuropathy or cord compression',
   sources: [fromGuideline('Clinical reference 2.2, atypical neuropathy', 'G')],
   evidence: 'Weakness within eight weeks with reflex or nerve signs, one-sided weakness, or an extensor plantar.',
-  deviation:
-    'One-sided change of feeling only goes to unexplained numbness: otherwise every sciatica would be same-day.',
   isLateral: true,
   fires: {
     any: [
@@ -91,4 +89,6 @@ export const atypicalNeuropathyAbout: RuleAbout = {
       ],
     },
   ],
+  deviation:
+    'One-sided change of feeling only goes to unexplained numbness: otherwise every sciatica would be same-day.',
 };

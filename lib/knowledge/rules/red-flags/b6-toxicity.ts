@@ -18,7 +18,6 @@ export const b6Toxicity = redFlag('b6-toxicity', {
     fromGuideline('Neuropathy below 50 mg a day: TGA 2020', 'NEW-S'),
   ],
   evidence: 'Too much vitamin B6 causes the neuropathy that it is sold for.',
-  deviation: 'The document offers vitamin B6 for nerve pain without a warning; its excess is asked about first.',
   fires: {
     all: [
       {
@@ -79,4 +78,5 @@ export const b6ToxicityAbout: RuleAbout = {
       ],
     },
   ],
+  deviation: 'The document offers vitamin B6 for nerve pain without a warning; its excess is asked about first.',
 };

@@ -24,8 +24,6 @@ export const diabeticNeuropathy: RedFlagRule = {
     fromGuideline('Clinical reference 2.2, distal symmetric polyneuropathy; Perkins 2001 on the tests', 'P'),
   ],
   evidence: 'Diabetes with symmetric nerve symptoms or a reduced foot sign; a low B12 does not cancel it.',
-  deviation:
-    'Fires on symptoms alone: waiting for the foot examination would miss people whose feet are never examined.',
   adultsOnly: false,
   isLateral: false,
   isCriticalValue: false,
@@ -94,4 +92,6 @@ export const diabeticNeuropathyAbout: RuleAbout = {
       others: [{ position: '6.5 % or more is diabetes once confirmed.', source: 'ADA Standards of Care', mark: 'P' }],
     },
   ],
+  deviation:
+    'Fires on symptoms alone: waiting for the foot examination would miss people whose feet are never examined.',
 };

@@ -5,9 +5,7 @@ import type { RedFlagRule, Tier } from '../../../clinical/knowledge.ts';
 import { ALWAYS } from '../../named-conditions.ts';
 
 type Own = Pick<RedFlagRule, 'title' | 'sources' | 'evidence' | 'fires' | 'tiers' | 'actions' | 'tests'> &
-  Partial<
-    Pick<RedFlagRule, 'isLateral' | 'isCriticalValue' | 'yieldsTo' | 'deviation' | 'notApplicableWhen' | 'usesWells'>
-  >;
+  Partial<Pick<RedFlagRule, 'isLateral' | 'isCriticalValue' | 'yieldsTo' | 'notApplicableWhen' | 'usesWells'>>;
 
 /** Red flags fire at every age and are not lateral, not critical values and not generic unless the rule says so. */
 export function redFlag(code: RedFlagCode, own: Own): RedFlagRule {

@@ -21,7 +21,6 @@ export const suspectedDvt: RedFlagRule = {
     fromGuideline('Clinical reference 2.1: a fall of oxygen saturation escalates; below 94 % is our number', 'NEW-G'),
   ],
   evidence: 'Two-level Wells score; a score of 1 or less chooses the pathway and never clears the flag.',
-  deviation: 'A tender calf after childbirth counts as it does in pregnancy: the risk is higher still.',
   adultsOnly: false,
   isLateral: true,
   isCriticalValue: false,
@@ -146,4 +145,5 @@ export const suspectedDvtAbout: RuleAbout = {
       ],
     },
   ],
+  deviation: 'A tender calf after childbirth counts as it does in pregnancy: the risk is higher still.',
 };

@@ -16,8 +16,6 @@ export const wernicke = redFlag('wernicke', {
   ],
   evidence:
     'Two of four: dietary risk, eye signs, unsteadiness, confusion or memory loss. A normal or pending thiamine never clears it.',
-  deviation:
-    'Dietary risk or eye signs must be one of the two: unsteadiness with confusion alone would fire for most frail older people.',
   fires: {
     all: [
       {
@@ -64,4 +62,6 @@ export const wernickeAbout: RuleAbout = {
       ],
     },
   ],
+  deviation:
+    'Dietary risk or eye signs must be one of the two: unsteadiness with confusion alone would fire for most frail older people.',
 };
