@@ -36,6 +36,7 @@ export type UnitRow = {
   /** The bands where sex does not matter. */
   either: Edges | null;
   pregnant: Edges | null;
+  /** Infinite where there is none. */
   criticalBelow: number;
   criticalAtMost: number;
   criticalAbove: number;
@@ -73,10 +74,10 @@ function factors(unit: UnitDefinition): UnitRow {
     female: null,
     either: null,
     pregnant: null,
-    criticalBelow: Number.NaN,
-    criticalAtMost: Number.NaN,
-    criticalAbove: Number.NaN,
-    criticalFrom: Number.NaN,
+    criticalBelow: Number.NEGATIVE_INFINITY,
+    criticalAtMost: Number.NEGATIVE_INFINITY,
+    criticalAbove: Number.POSITIVE_INFINITY,
+    criticalFrom: Number.POSITIVE_INFINITY,
   };
 }
 
@@ -106,10 +107,10 @@ function rowOf(analyte: Analyte): AnalyteRow {
     unit.plausibleHigh = at([Number(definition.plausible.high), canonical], unit);
     const trap = definition.trap?.below;
     unit.trapBelow = at(trap ? [Number(trap.value), trap.unit] : undefined, unit);
-    unit.criticalBelow = at(hand.criticalBelow, unit);
-    unit.criticalAtMost = at(hand.criticalAtMost, unit);
-    unit.criticalAbove = at(hand.criticalAbove, unit);
-    unit.criticalFrom = at(hand.criticalFrom, unit);
+    if (hand.criticalBelow) unit.criticalBelow = at(hand.criticalBelow, unit);
+    if (hand.criticalAtMost) unit.criticalAtMost = at(hand.criticalAtMost, unit);
+    if (hand.criticalAbove) unit.criticalAbove = at(hand.criticalAbove, unit);
+    if (hand.criticalFrom) unit.criticalFrom = at(hand.criticalFrom, unit);
     const edges = (bands: HandBands) => edgesOf(bands, (published) => at(published, unit));
     if (typeof hand.adult === 'object') {
       if ('male' in hand.adult) {
@@ -163,9 +164,17 @@ export function unitNumber(row: AnalyteRow, text: string): number {
 /** Another case, other spaces, another micro sign: remembered, so that it is worked out once. */
 function unusualUnit(row: AnalyteRow, text: string): number {
   const wanted = plainUnit(text);
-  for (const [name, number] of row.unitNumbers) if (plainUnit(name) === wanted) return number;
-  return -1;
+  let found = -1;
+  for (const [name, number] of row.unitNumbers) {
+    if (plainUnit(name) !== wanted) continue;
+    found = number;
+    break;
+  }
+  if (row.unitNumbers.size < MOST_REMEMBERED) row.unitNumbers.set(text, found);
+  return found;
 }
+
+const MOST_REMEMBERED = 200;
 
 function plainUnit(text: string): string {
   return text

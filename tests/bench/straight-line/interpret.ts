@@ -74,13 +74,11 @@ export function interpretComputed(analyte: number, row: AnalyteRow, unit: UnitRo
 }
 
 export function isCriticallyLow(unit: UnitRow, comparator: number, value: number): Truth {
-  const below = !Number.isNaN(unit.criticalBelow) ? isBelow(comparator, value, unit.criticalBelow) : NOT_MET;
-  return below | (!Number.isNaN(unit.criticalAtMost) ? isAtMost(comparator, value, unit.criticalAtMost) : NOT_MET);
+  return isBelow(comparator, value, unit.criticalBelow) | isAtMost(comparator, value, unit.criticalAtMost);
 }
 
 export function isCriticallyHigh(unit: UnitRow, comparator: number, value: number): Truth {
-  const above = !Number.isNaN(unit.criticalAbove) ? flip(isAtMost(comparator, value, unit.criticalAbove)) : NOT_MET;
-  return above | (!Number.isNaN(unit.criticalFrom) ? flip(isBelow(comparator, value, unit.criticalFrom)) : NOT_MET);
+  return flip(isAtMost(comparator, value, unit.criticalAbove)) | flip(isBelow(comparator, value, unit.criticalFrom));
 }
 
 function flip(truth: Truth): Truth {

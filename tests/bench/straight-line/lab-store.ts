@@ -91,7 +91,8 @@ export function insertLab(lab: number): void {
 }
 
 function standsBefore(lab: number, other: number): boolean {
-  const [mine, theirs] = [labs.sentAgeDays[lab] ?? 0, labs.sentAgeDays[other] ?? 0];
+  const mine = labs.sentAgeDays[lab] ?? 0;
+  const theirs = labs.sentAgeDays[other] ?? 0;
   if (mine !== theirs) return mine < theirs;
   const isComputed = marksOf(lab) & COMPUTED;
   if (isComputed !== (marksOf(other) & COMPUTED)) return isComputed === 0;

@@ -154,7 +154,8 @@ export type Operator = '<' | '<=' | '>' | '>=';
 
 function compare(lab: number, operator: Operator, row: LimitRow): Truth {
   const inUnit = row.inUnit[unitOf(lab)] ?? 0;
-  const [comparator, value] = [comparatorOf(lab), numberOf(lab)];
+  const comparator = comparatorOf(lab);
+  const value = numberOf(lab);
   switch (operator) {
     case '<':
       return isBelow(comparator, value, inUnit);
@@ -247,7 +248,8 @@ function hasPartner(analyte: number, total: number): boolean {
 
 /** The deciding result of `later` was collected more than `days` after that of `earlier`. */
 export function isLater(later: number, earlier: number, days: number): Truth {
-  const [a, b] = [decidingOf(later), decidingOf(earlier)];
+  const a = decidingOf(later);
+  const b = decidingOf(earlier);
   if (a === NONE || b === NONE) return UNKNOWN;
   return ageOf(b) - ageOf(a) > days ? MET : NOT_MET;
 }
@@ -261,7 +263,8 @@ export function creatinineRise(by: number, times: number, withinDays: number): T
       const gap = ageOf(earlier) - ageOf(later);
       if (gap <= 0 || gap > withinDays || !isExact(earlier)) continue;
       isComparable = true;
-      const [high, low] = [canonicalOf(later), canonicalOf(earlier)];
+      const high = canonicalOf(later);
+      const low = canonicalOf(earlier);
       // A double may fall short of a difference that is met to the last decimal.
       if (high - low >= by - 1e-9 || high >= low * times - 1e-9) return aged(later);
     }

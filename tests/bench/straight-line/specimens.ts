@@ -78,9 +78,14 @@ export function noteBits(notes: readonly string[]): number {
   return bits;
 }
 
+const MOST_REMEMBERED = 1_000;
+
+/** Another way of writing it: remembered, so that it is worked out once. */
 function unusualNote(note: string): number {
   const plain = plainNote(note);
-  return plain === '' ? 0 : (BY_NOTE.get(plain) ?? NOT_RECOGNISED);
+  const bits = plain === '' ? 0 : (BY_NOTE.get(plain) ?? NOT_RECOGNISED);
+  if (BY_NOTE.size < MOST_REMEMBERED) BY_NOTE.set(note, bits);
+  return bits;
 }
 
 /** Bits of the bands, as the lab tests of rules take them. */

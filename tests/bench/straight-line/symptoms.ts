@@ -49,7 +49,6 @@ export function readSymptoms(facts: readonly SymptomFact[]): void {
   absences.fill(0);
   firstEntry.fill(NOT_SAID);
   entryCount = 0;
-  let hasAbsence = false;
   for (const fact of facts) {
     const code = S.SYMPTOM_NUMBERS.get(fact.code) ?? 0;
     if (fact.status === 'present') {
@@ -57,18 +56,19 @@ export function readSymptoms(facts: readonly SymptomFact[]): void {
       if (code === S.NOCTURNAL_CRAMP) addPresent(S.MUSCLE_CRAMP, fact);
       else if (code === S.MUSCLE_CRAMP && fact.nocturnal === true) addPresent(S.NOCTURNAL_CRAMP, fact);
     } else if (fact.status === 'absent') {
-      hasAbsence = true;
-      absences[code] = (absences[code] ?? 0) | (fact.side === 'left' ? 1 : fact.side === 'right' ? 2 : 3);
+      addAbsent(code, fact.side === 'left' ? 1 : fact.side === 'right' ? 2 : 3);
     }
   }
-  if (!hasAbsence) return;
-  for (let code = 0; code < S.SYMPTOM_COUNT; code += 1) {
-    // Absent on one side alone says nothing of the other.
-    if (absences[code] !== 3 || truths[code] !== UNKNOWN) continue;
-    truths[code] = NOT_MET;
-    truths[LEFT_LEG + code] = NOT_MET;
-    truths[RIGHT_LEG + code] = NOT_MET;
-  }
+}
+
+/** Absent on one side alone says nothing of the other; what is present anywhere is present. */
+function addAbsent(code: number, side: number): void {
+  const sides = (absences[code] ?? 0) | side;
+  absences[code] = sides;
+  if (sides !== 3 || truths[code] !== UNKNOWN) return;
+  truths[code] = NOT_MET;
+  truths[LEFT_LEG + code] = NOT_MET;
+  truths[RIGHT_LEG + code] = NOT_MET;
 }
 
 function addPresent(code: number, fact: SymptomFact): void {
