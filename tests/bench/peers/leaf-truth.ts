@@ -9,23 +9,19 @@ import { knowledge } from '#lib/knowledge/index.ts';
 import { egfrIsBelow } from '../straight-line/egfr.ts';
 import { evaluateStraight } from '../straight-line/evaluate.ts';
 import { HISTORY_NUMBERS } from '../straight-line/history-codes.ts';
+import { critical, decides, ever, limit, unfit } from '../straight-line/lab-limits.ts';
 import {
   creatinineRise,
-  critical,
-  decides,
-  ever,
   isCalciumNotAdjusted,
   isKnown,
   isLater,
-  limit,
   reads,
   readsClearly,
   supportiveCalcium,
-  unfit,
 } from '../straight-line/lab-tests.ts';
 import { BMI, LITTLE_INTAKE, measuredAbove, measuredBelow, WEIGHT_LOSS } from '../straight-line/measurements.ts';
 import { ageAtLeast, ageAtMost, listed, person } from '../straight-line/person.ts';
-import { wellsIsTwo } from '../straight-line/red-flags-limb.ts';
+import { wellsIsTwo } from '../straight-line/red-flags-vessels.ts';
 import { ABOVE, BELOW, BORDERLINE, WITHIN } from '../straight-line/specimens.ts';
 import { WHOLE } from '../straight-line/symptoms.ts';
 import { MET, NOT_MET, not, type Truth, UNKNOWN } from '../straight-line/truth.ts';

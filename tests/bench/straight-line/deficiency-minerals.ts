@@ -4,8 +4,8 @@ import * as A from './analyte-codes.ts';
 import { conclude, isForAdult, isOlderThanSymptom, isTreated, type Level, NO_ONSET } from './deficiency.ts';
 import { inExcess } from './excess.ts';
 import * as H from './history-codes.ts';
+import { decides } from './lab-limits.ts';
 import {
-  decides,
   hasResult,
   isCalciumNotAdjusted,
   isConflicting,

@@ -8,9 +8,11 @@ import { contributors, excesses } from './excess.ts';
 import { readLabs } from './lab-reading.ts';
 import { readMeasurements } from './measurements.ts';
 import { readPerson } from './person.ts';
-import { redFlagsOfResults } from './red-flags-labs.ts';
+import { redFlagsOfElectrolytes } from './red-flags-electrolytes.ts';
 import { redFlagsOfTheLimb } from './red-flags-limb.ts';
 import { redFlagsOfNervesAndBody } from './red-flags-nerve.ts';
+import { redFlagsOfOrgans } from './red-flags-organs.ts';
+import { redFlagsOfVessels } from './red-flags-vessels.ts';
 import { results, startResults } from './results.ts';
 import { readSymptoms } from './symptoms.ts';
 
@@ -21,8 +23,10 @@ export function evaluateStraight(facts: CaseFacts): typeof results {
   readMeasurements(facts);
   readLabs(facts);
   startResults();
+  redFlagsOfVessels();
   redFlagsOfTheLimb();
-  redFlagsOfResults();
+  redFlagsOfOrgans();
+  redFlagsOfElectrolytes();
   redFlagsOfNervesAndBody();
   excesses();
   contributors();

@@ -3,7 +3,8 @@
 import * as A from './analyte-codes.ts';
 import { egfrIsBelow } from './egfr.ts';
 import * as H from './history-codes.ts';
-import { decides, isCalciumNotAdjusted, reads } from './lab-tests.ts';
+import { decides } from './lab-limits.ts';
+import { isCalciumNotAdjusted, reads } from './lab-tests.ts';
 import * as L from './limits.ts';
 import { AGE_NOT_KNOWN, listed, person } from './person.ts';
 import { addFlag, flag, NOT_APPLICABLE, ROUTINE, rule, SOON, setStatus, URGENT } from './results.ts';

@@ -3,7 +3,8 @@
 import * as A from './analyte-codes.ts';
 import * as H from './history-codes.ts';
 import { thiamineRiskFactor } from './interpret.ts';
-import { decides, ever, reads } from './lab-tests.ts';
+import { decides, ever } from './lab-limits.ts';
+import { reads } from './lab-tests.ts';
 import { FASTING_GLUCOSE_126_MG, HBA1C_6_5 } from './limits.ts';
 import { ageAtLeast, listed } from './person.ts';
 import { BELOW } from './specimens.ts';

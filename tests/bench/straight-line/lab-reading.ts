@@ -8,12 +8,12 @@ import { dayNumber } from './dates.ts';
 import { egfrIsBelow, workOutEgfr } from './egfr.ts';
 import * as H from './history-codes.ts';
 import { BAND_BITS, interpret, isCriticallyHigh, isCriticallyLow, NO_BAND, READS_BORDERLINE } from './interpret.ts';
+import { decides, limit } from './lab-limits.ts';
 import {
   addLab,
   comparatorOf,
   emptyLabs,
   insertLab,
-  interpretationOf,
   labs,
   MEASURED,
   mark,
@@ -26,10 +26,10 @@ import {
   UNFIT,
   unitOf,
 } from './lab-store.ts';
-import { decide, decides, limit, readsClearly } from './lab-tests.ts';
+import { decide, readsClearly } from './lab-tests.ts';
 import { listed, person } from './person.ts';
 import { ABOVE, BELOW, BORDERLINE, CONFIRMED, type Fitness, isSpoilt, JUDGES, noteBits, WITHIN } from './specimens.ts';
-import { isMet, known, not } from './truth.ts';
+import { isMet, NOT_MET } from './truth.ts';
 import { parseValue, read } from './values.ts';
 
 const CRP_INFLAMMATION = limit('crp', 10, 'mg/L');
@@ -196,7 +196,7 @@ function besideOthers(analyte: number, band: number): Fitness {
     case A.HOLOTRANSCOBALAMIN:
       return isMet(egfrIsBelow(30)) ? 'unfit' : 'fit';
     case A.METHYLMALONIC_ACID:
-      return band === ABOVE && !isMet(known(not(egfrIsBelow(60)))) ? 'unfit' : 'fit';
+      return band === ABOVE && egfrIsBelow(60) !== NOT_MET ? 'unfit' : 'fit';
     case A.HOMOCYSTEINE:
       return band === ABOVE &&
         (isMet(egfrIsBelow(60)) || isMet(decides('>', TSH_HIGH)) || isMet(readsClearly(A.FOLATE_SERUM, BELOW)))
@@ -209,8 +209,4 @@ function besideOthers(analyte: number, band: number): Fitness {
     default:
       return band === BORDERLINE && isMet(decides('>', CRP_INFLAMMATION)) ? 'unfit' : 'fit';
   }
-}
-
-export function bandOfLab(lab: number): number {
-  return BAND_BITS[interpretationOf(lab)] ?? 0;
 }

@@ -1,6 +1,6 @@
 // The numbers that rules act on, each as its source publishes it (section 5 and table 3).
 
-import { limit } from './lab-tests.ts';
+import { limit } from './lab-limits.ts';
 
 export const MAGNESIUM_1_0_MG = limit('magnesium-serum', 1, 'mg/dL');
 export const MAGNESIUM_0_50 = limit('magnesium-serum', 0.5, 'mmol/L');

@@ -3,19 +3,14 @@
 import * as A from './analyte-codes.ts';
 import { b12Risk, diabetes, nerveSymptom, nerveSymptomOnBothSides, thiamineRisk } from './groups.ts';
 import * as H from './history-codes.ts';
-import { critical, decides, isKnown, reads } from './lab-tests.ts';
+import { critical, decides } from './lab-limits.ts';
+import { isKnown, reads } from './lab-tests.ts';
 import * as L from './limits.ts';
 import { BMI, LITTLE_INTAKE, measuredAbove, measuredBelow, WEIGHT_LOSS } from './measurements.ts';
 import { ageAtLeast, listed } from './person.ts';
-import {
-  CALCIUM_LOW,
-  KIDNEY_INJURY,
-  MAGNESIUM_LOW,
-  PHOSPHATE_LOW,
-  POTASSIUM_LOW,
-  SODIUM_LOW,
-} from './red-flags-labs.ts';
-import { isEmbolismPossible } from './red-flags-limb.ts';
+import { CALCIUM_LOW, MAGNESIUM_LOW, PHOSPHATE_LOW, POTASSIUM_LOW, SODIUM_LOW } from './red-flags-electrolytes.ts';
+import { KIDNEY_INJURY } from './red-flags-organs.ts';
+import { isEmbolismPossible } from './red-flags-vessels.ts';
 import { EMERGENCY, firing, flag, flagLegs, rule, SOON, URGENT } from './results.ts';
 import { ABOVE, BELOW, BORDERLINE } from './specimens.ts';
 import * as S from './symptom-codes.ts';

@@ -97,6 +97,13 @@ export function flagLegs(
   addFlag(number, isBoth ? BOTH : whole & (LEFT | RIGHT), urgency(WHOLE));
 }
 
+const EACH_URGENCY = [() => EMERGENCY, () => URGENT, () => SOON, () => ROUTINE];
+
+/** Of a flag without tiers. */
+export function always(urgency: number): (view: View) => number {
+  return EACH_URGENCY[urgency] ?? (() => urgency);
+}
+
 /** A tier that holds: its urgency, and the ages of the results that make it hold. */
 export function tier(urgency: number, truth: Truth = NOT_MET): number {
   return urgency | (truth & AGES);
