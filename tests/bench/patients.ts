@@ -84,11 +84,21 @@ function measurementsOf(asOf: string, random: Random): MeasurementFact[] {
   });
 }
 
-/** Values where the refeeding criteria have theirs; anywhere in the lower part of what is possible for the others. */
+/** Values where guidelines have theirs; anywhere in the lower part of what is possible for the others. */
 const NEAR: Partial<Record<MeasurementFact['code'], readonly number[]>> = {
   bmi: [13.9, 14, 15.9, 16, 18.4, 18.5, 22, 27.5, 33],
   'weight-loss-percent': [0, 5, 10, 10.1, 15, 15.1, 20],
   'days-little-intake': [0, 3, 5, 6, 10, 11, 15, 16],
+  'abi-left': [0.4, 0.49, 0.5, 0.89, 0.9, 0.91, 1.1, 1.4, 1.41],
+  'abi-right': [0.4, 0.49, 0.5, 0.89, 0.9, 0.91, 1.1, 1.4, 1.41],
+  'oxygen-saturation': [88, 93, 93.9, 94, 96, 99],
+  'b6-supplement-mg-day': [0, 2, 10, 12, 12.1, 50, 100, 100.1],
+  'alcohol-units-week': [0, 5, 14, 15, 40],
+  'bp-systolic-lying': [100, 120, 140, 160],
+  'bp-systolic-standing': [90, 100, 120, 140],
+  'bp-diastolic-lying': [60, 70, 80],
+  'bp-diastolic-standing': [50, 60, 70],
+  'heart-rate': [60, 72, 90, 100, 101, 130],
 };
 
 function measurementOf(
@@ -106,6 +116,11 @@ function measurementOf(
     code: definition.code,
     value: random.chance(0.03) ? `<${text}` : text,
     unit: random.chance(0.01) ? 'furlong' : unit.unit,
-    takenOn: dayBefore(asOf, random.chance(0.8) ? random.whole(-1, 14) : random.whole(0, 400)),
+    takenOn: dayBefore(asOf, ageOf(definition.staleAfterDays, random)),
   };
+}
+
+function ageOf(staleAfterDays: number, random: Random): number {
+  if (random.chance(0.7)) return random.whole(0, Math.min(14, staleAfterDays));
+  return random.chance(0.1) ? -1 : random.whole(0, 400);
 }

@@ -19,7 +19,13 @@ import {
   readsClearly,
   supportiveCalcium,
 } from '../straight-line/lab-tests.ts';
-import { BMI, LITTLE_INTAKE, measuredAbove, measuredBelow, WEIGHT_LOSS } from '../straight-line/measurements.ts';
+import {
+  measuredAbove,
+  measuredAtLeast,
+  measuredAtMost,
+  measuredBelow,
+  measuredLimit,
+} from '../straight-line/measurements.ts';
 import { ageAtLeast, ageAtMost, listed, person } from '../straight-line/person.ts';
 import { wellsIsTwo } from '../straight-line/red-flags-vessels.ts';
 import { ABOVE, BELOW, BORDERLINE, WITHIN } from '../straight-line/specimens.ts';
@@ -104,10 +110,18 @@ function limitTruth({ limit: name, operator, use }: Extract<Leaf, { limit: strin
   }
 }
 
-function measurementTruth({ measurement, operator, value }: Extract<Leaf, { measurement: string }>): Truth {
-  const latest = [BMI, WEIGHT_LOSS, LITTLE_INTAKE].find((candidate) => candidate.code === measurement);
-  if (!latest) throw new RangeError(`the straight line reads no ${measurement}`);
-  return operator === '<' ? measuredBelow(latest, Number(value)) : measuredAbove(latest, Number(value));
+function measurementTruth({ measurement, operator, value, unit }: Extract<Leaf, { measurement: string }>): Truth {
+  const published = measuredLimit(measurement, Number(value), unit);
+  switch (operator) {
+    case '<':
+      return measuredBelow(published);
+    case '<=':
+      return measuredAtMost(published);
+    case '>':
+      return measuredAbove(published);
+    case '>=':
+      return measuredAtLeast(published);
+  }
 }
 
 /** What was said of one symptom. */

@@ -4,8 +4,8 @@
 import { ANALYTES, type Analyte } from '#lib/clinical/codes.ts';
 import type { AnalyteDefinition, UnitDefinition } from '#lib/clinical/knowledge.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
-import { HAND_ANALYTES, type HandAnalyte, type HandBands, type Published } from './bands.ts';
-import { rounded } from './values.ts';
+import { HAND_ANALYTES, type HandAnalyte, type HandBands } from './bands.ts';
+import { inEveryUnit, type Published, type Scale, scaleOf, unitNumbersOf } from './units.ts';
 
 /** NaN where there is no such limit: no comparison with it holds. */
 export type Edges = {
@@ -22,12 +22,7 @@ export type Edges = {
   isFiveTimesHigh: boolean;
 };
 
-export type UnitRow = {
-  decimals: number;
-  /** canonical = value x times / over + plus. */
-  times: number;
-  over: number;
-  plus: number;
+export type UnitRow = Scale & {
   plausibleLow: number;
   plausibleHigh: number;
   trapBelow: number;
@@ -53,20 +48,9 @@ export type AnalyteRow = {
   pregnancy: 'same' | 'own' | 'laboratory' | 'unusable';
 };
 
-export function convert(value: number, from: UnitRow, to: UnitRow): number {
-  return ((toCanonical(value, from) - to.plus) * to.over) / to.times;
-}
-
-export function toCanonical(value: number, unit: UnitRow): number {
-  return (value * unit.times) / unit.over + unit.plus;
-}
-
 function factors(unit: UnitDefinition): UnitRow {
   return {
-    decimals: unit.decimals,
-    times: Number(unit.times),
-    over: Number(unit.over),
-    plus: Number(unit.plus),
+    ...scaleOf(unit),
     plausibleLow: 0,
     plausibleHigh: 0,
     trapBelow: Number.NaN,
@@ -81,14 +65,6 @@ function factors(unit: UnitDefinition): UnitRow {
   };
 }
 
-/** In each unit of the analyte, at its reporting precision; as it stands in the unit in which it is published. */
-export function inEveryUnit(definition: AnalyteDefinition, units: readonly UnitRow[], published: Published): number[] {
-  const [value, name] = published;
-  const from = units[definition.units.findIndex((unit) => unit.unit === name)];
-  if (!from) throw new RangeError(`${definition.id} has no unit ${name}`);
-  return units.map((unit) => (unit === from ? value : rounded(convert(value, from, unit), unit.decimals)));
-}
-
 export function definitionOf(analyte: Analyte): AnalyteDefinition {
   const definition = knowledge.analytes.find((candidate) => candidate.id === analyte);
   if (!definition) throw new RangeError(`no analyte ${analyte}`);
@@ -100,7 +76,7 @@ function rowOf(analyte: Analyte): AnalyteRow {
   const hand: HandAnalyte = HAND_ANALYTES[analyte] ?? { adult: 'laboratory' };
   const units = definition.units.map(factors);
   const at = (published: Published | undefined, unit: UnitRow): number =>
-    published ? (inEveryUnit(definition, units, published)[units.indexOf(unit)] ?? Number.NaN) : Number.NaN;
+    published ? (inEveryUnit(definition.units, published)[units.indexOf(unit)] ?? Number.NaN) : Number.NaN;
   const canonical = definition.units[0].unit;
   for (const unit of units) {
     unit.plausibleLow = at([Number(definition.plausible.low), canonical], unit);
@@ -125,11 +101,7 @@ function rowOf(analyte: Analyte): AnalyteRow {
   return {
     id: analyte,
     units,
-    unitNumbers: new Map(
-      definition.units
-        .flatMap((unit, number) => [unit.unit, ...unit.aliases].map((name): [string, number] => [name, number]))
-        .reverse(),
-    ),
+    unitNumbers: unitNumbersOf(definition.units),
     needsNoUnit: hand.needsNoUnit === true,
     staleAfterDays: definition.staleAfterDays,
     isNotReadAlone: hand.adult === 'not-alone',
@@ -155,34 +127,3 @@ function edgesOf(bands: HandBands, at: (published: Published | undefined) => num
 }
 
 export const ANALYTE_ROWS: readonly AnalyteRow[] = ANALYTES.map(rowOf);
-
-/** The accepted unit that `text` names, by its place; -1 for none. */
-export function unitNumber(row: AnalyteRow, text: string): number {
-  return row.unitNumbers.get(text) ?? unusualUnit(row, text);
-}
-
-/** Another case, other spaces, another micro sign: remembered, so that it is worked out once. */
-function unusualUnit(row: AnalyteRow, text: string): number {
-  const wanted = plainUnit(text);
-  let found = -1;
-  for (const [name, number] of row.unitNumbers) {
-    if (plainUnit(name) !== wanted) continue;
-    found = number;
-    break;
-  }
-  if (row.unitNumbers.size < MOST_REMEMBERED) row.unitNumbers.set(text, found);
-  return found;
-}
-
-const MOST_REMEMBERED = 200;
-
-function plainUnit(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/\s/g, '')
-    .replaceAll(/[\u00b5\u03bc]/g, 'u')
-    .replace(/^mcg/i, 'ug')
-    .replaceAll(/litre|liter/gi, 'l')
-    .replaceAll('\u00b2', '2')
-    .toLowerCase();
-}

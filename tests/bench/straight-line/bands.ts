@@ -1,9 +1,7 @@
 // The bands and critical numbers of every analyte, written out by hand from table 3, each as its source publishes it.
 
 import type { Analyte } from '#lib/clinical/codes.ts';
-
-/** A number in the unit in which it is published. */
-export type Published = readonly [value: number, unit: string];
+import type { Published } from './units.ts';
 
 export type HandBands = {
   low?: Published;

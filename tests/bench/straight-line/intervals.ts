@@ -1,7 +1,8 @@
 // The laboratory's own interval beside a result, in the unit of the result.
 
 import type { ReferenceRange } from '#lib/clinical/facts.ts';
-import { type AnalyteRow, convert, type UnitRow, unitNumber } from './analytes.ts';
+import type { AnalyteRow, UnitRow } from './analytes.ts';
+import { convert, unitNumber } from './units.ts';
 import { parseBare, rounded } from './values.ts';
 
 /** What readInterval read last; NaN for an open end. */
@@ -15,7 +16,7 @@ export function readInterval(range: ReferenceRange, unit: UnitRow, row: AnalyteR
   interval.isHighExclusive = false;
   if (range.text !== null) return readText(range.text.trim());
   const isInUnit = range.unit === null || range.unit.trim() === '';
-  const place = isInUnit ? 0 : unitNumber(row, range.unit ?? '');
+  const place = isInUnit ? 0 : unitNumber(row.unitNumbers, range.unit ?? '');
   const from = isInUnit ? unit : row.units[place];
   if (!from) return false;
   const hasLow = range.low !== null && range.low.trim() !== '';

@@ -1,7 +1,7 @@
 // Results against the numbers that guidelines act on.
 
 import { ANALYTES, type Analyte } from '#lib/clinical/codes.ts';
-import { ANALYTE_ROWS, definitionOf, inEveryUnit } from './analytes.ts';
+import { definitionOf } from './analytes.ts';
 import {
   ageOf,
   canonicalOf,
@@ -20,6 +20,7 @@ import {
 } from './lab-store.ts';
 import { aged, decidingOf, isLeftOut } from './lab-tests.ts';
 import { MET, NOT_MET, not, type Truth, UNKNOWN } from './truth.ts';
+import { inEveryUnit } from './units.ts';
 import { isAtMost, isBelow } from './values.ts';
 
 const EVER = 1_000_000_000;
@@ -28,10 +29,7 @@ const EVER = 1_000_000_000;
 export type LimitRow = { analyte: number; inUnit: readonly number[] };
 
 export function limit(analyte: Analyte, value: number, unit: string): LimitRow {
-  const number = ANALYTES.indexOf(analyte);
-  const row = ANALYTE_ROWS[number];
-  if (!row) throw new RangeError(`no analyte ${analyte}`);
-  return { analyte: number, inUnit: inEveryUnit(definitionOf(analyte), row.units, [value, unit]) };
+  return { analyte: ANALYTES.indexOf(analyte), inUnit: inEveryUnit(definitionOf(analyte).units, [value, unit]) };
 }
 
 export type Operator = '<' | '<=' | '>' | '>=';

@@ -3,7 +3,7 @@
 import type { CaseFacts, LabFact } from '#lib/clinical/facts.ts';
 import { addAdjustedCalcium } from './adjusted-calcium.ts';
 import * as A from './analyte-codes.ts';
-import { ANALYTE_ROWS, type AnalyteRow, type UnitRow, unitNumber } from './analytes.ts';
+import { ANALYTE_ROWS, type AnalyteRow, type UnitRow } from './analytes.ts';
 import { dayNumber } from './dates.ts';
 import { egfrIsBelow, workOutEgfr } from './egfr.ts';
 import * as H from './history-codes.ts';
@@ -30,6 +30,7 @@ import { decide, readsClearly } from './lab-tests.ts';
 import { listed, person } from './person.ts';
 import { ABOVE, BELOW, BORDERLINE, CONFIRMED, type Fitness, isSpoilt, JUDGES, noteBits, WITHIN } from './specimens.ts';
 import { isMet, NOT_MET } from './truth.ts';
+import { unitNumber } from './units.ts';
 import { parseValue, read } from './values.ts';
 
 const CRP_INFLAMMATION = limit('crp', 10, 'mg/L');
@@ -84,7 +85,7 @@ function readLab(fact: LabFact, lab: number, analyte: number, asOf: number): voi
   const row = ANALYTE_ROWS[analyte];
   if (!row) return;
   const hasUnit = fact.unit !== null && fact.unit !== '' && fact.unit.trim() !== '';
-  const number = hasUnit ? unitNumber(row, fact.unit ?? '') : row.needsNoUnit ? 0 : NONE;
+  const number = hasUnit ? unitNumber(row.unitNumbers, fact.unit ?? '') : row.needsNoUnit ? 0 : NONE;
   const unit = row.units[number];
   if (!unit) {
     if (!hasUnit && parseValue(fact.value) === 'number') withoutUnit(lab, row, age);

@@ -2,8 +2,9 @@
 
 import type { IsoDate, LabFact } from '#lib/clinical/facts.ts';
 import { ANALYTE_COUNT } from './analyte-codes.ts';
-import { ANALYTE_ROWS, toCanonical } from './analytes.ts';
+import { ANALYTE_ROWS } from './analytes.ts';
 import { NO_BAND } from './interpret.ts';
+import { toCanonical } from './units.ts';
 
 export const NONE = -1;
 

@@ -6,7 +6,7 @@ import * as H from './history-codes.ts';
 import { critical, decides } from './lab-limits.ts';
 import { isKnown, reads } from './lab-tests.ts';
 import * as L from './limits.ts';
-import { BMI, LITTLE_INTAKE, measuredAbove, measuredBelow, WEIGHT_LOSS } from './measurements.ts';
+import { measuredAbove, measuredBelow, measuredLimit } from './measurements.ts';
 import { ageAtLeast, listed } from './person.ts';
 import { CALCIUM_LOW, MAGNESIUM_LOW, PHOSPHATE_LOW, POTASSIUM_LOW, SODIUM_LOW } from './red-flags-electrolytes.ts';
 import { KIDNEY_INJURY } from './red-flags-organs.ts';
@@ -112,6 +112,14 @@ function wetBeriberi(risk: Truth): Truth {
 }
 
 const REFEEDING = rule('red-flag-refeeding-risk');
+const BMI_14 = measuredLimit('bmi', 14, 'kg/m2');
+const BMI_16 = measuredLimit('bmi', 16, 'kg/m2');
+const BMI_18_5 = measuredLimit('bmi', 18.5, 'kg/m2');
+const WEIGHT_LOSS_10 = measuredLimit('weight-loss-percent', 10, '%');
+const WEIGHT_LOSS_15 = measuredLimit('weight-loss-percent', 15, '%');
+const LITTLE_INTAKE_5 = measuredLimit('days-little-intake', 5, 'd');
+const LITTLE_INTAKE_10 = measuredLimit('days-little-intake', 10, 'd');
+const LITTLE_INTAKE_15 = measuredLimit('days-little-intake', 15, 'd');
 
 function refeeding(): Truth {
   const feeding = listed(H.FEEDING_ABOUT_TO_START);
@@ -126,17 +134,17 @@ function refeeding(): Truth {
     ((feeding | poorIntake | eatingDisorder | weightLoss) & lowElectrolyte) |
     (eatingDisorder & (poorIntake | weightLoss)) |
     (feeding & twoOf(poorIntake, weightLoss, drinksOrDrug, NOT_MET)) |
-    measuredBelow(BMI, 16) |
-    measuredAbove(WEIGHT_LOSS, 15) |
-    measuredAbove(LITTLE_INTAKE, 10) |
-    twoOf(measuredBelow(BMI, 18.5), measuredAbove(WEIGHT_LOSS, 10), measuredAbove(LITTLE_INTAKE, 5), drugOfNice)
+    measuredBelow(BMI_16) |
+    measuredAbove(WEIGHT_LOSS_15) |
+    measuredAbove(LITTLE_INTAKE_10) |
+    twoOf(measuredBelow(BMI_18_5), measuredAbove(WEIGHT_LOSS_10), measuredAbove(LITTLE_INTAKE_5), drugOfNice)
   );
 }
 
 function refeedingUrgency(): number {
   const extreme =
-    measuredBelow(BMI, 14) |
-    measuredAbove(LITTLE_INTAKE, 15) |
+    measuredBelow(BMI_14) |
+    measuredAbove(LITTLE_INTAKE_15) |
     known(firing(POTASSIUM_LOW)) |
     known(firing(PHOSPHATE_LOW)) |
     known(firing(MAGNESIUM_LOW));
