@@ -1,42 +1,18 @@
 // `npm run bench`: figures of this machine, printed and written to bench/results with date, versions and processors.
+// `npm run bench -- engine` and `npm run bench -- database` run one part alone; the engine's part needs no database.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
-import path from 'node:path';
-import { appEnvironment, appVersion } from './lib/app-environment.ts';
-import { openEmbeddedDatabase } from './lib/open-database.ts';
-import { projectRoot, runScript } from './lib/project.ts';
-import { generatePrismaClient } from './prisma-generate.mjs';
+import { runDatabaseBench } from './lib/bench-database.ts';
+import { runEngineBench } from './lib/bench-engine.ts';
+import { OperatorError, runScript } from './lib/project.ts';
+
+const PARTS = ['engine', 'database'];
 
 await runScript(async () => {
-  generatePrismaClient();
-  const home = mkdtempSync(path.join(tmpdir(), 'legwork-bench-'));
-  try {
-    // Durable, as in service: what a commit costs belongs to the figures.
-    const { appUrl, server } = await openEmbeddedDatabase(home);
-    try {
-      Object.assign(process.env, appEnvironment(home, appUrl, 'http://127.0.0.1:3000'), { LOG_LEVEL: 'error' });
-      const { benchEngine } = await import('#tests/bench/engine.bench.ts');
-      const { benchDatabase } = await import('#tests/bench/database.bench.ts');
-      const results = [...(await benchEngine()), ...(await benchDatabase())];
-      console.table(results);
-      const file = path.join(projectRoot, 'bench', 'results', `${new Date().toISOString().slice(0, 10)}.json`);
-      const machine = {
-        processors: cpus().length,
-        model: cpus()[0]?.model ?? '',
-        memoryGb: Math.round(totalmem() / 1e9),
-      };
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(
-        file,
-        `${JSON.stringify({ version: appVersion(), node: process.version, machine, results }, null, 2)}\n`,
-      );
-      console.log(`Wrote ${path.relative(projectRoot, file)}`);
-      return 0;
-    } finally {
-      await server?.stop();
-    }
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((part) => !PARTS.includes(part));
+  if (unknown.length > 0) throw new OperatorError(`No part "${unknown.join('", "')}": give ${PARTS.join(' or ')}.`);
+  const runs = (part: string) => wanted.length === 0 || wanted.includes(part);
+  if (runs('engine')) await runEngineBench();
+  if (runs('database')) await runDatabaseBench();
+  return 0;
 });

@@ -3,6 +3,7 @@
 import type { Program } from './compile.ts';
 import type { EngineBehaviour } from './engine-versions.ts';
 import type { IsoDate } from './facts.ts';
+import type { FreshMeasurement } from './fresh-measurements.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LabState } from './lab-state.ts';
 import type { NormalisedFacts } from './normalise-facts.ts';
@@ -15,6 +16,7 @@ export type EvaluationContext = NormalisedFacts & {
   knowledge: Knowledge;
   program: Program;
   labs: LabState;
+  measurements: readonly FreshMeasurement[];
   egfr: Egfr | null;
   behaviour: EngineBehaviour;
   /** Of several results of one day red flags read the worst; for a deficiency they are a conflict. */
@@ -25,13 +27,21 @@ export type EvaluationContext = NormalisedFacts & {
   traces: Map<number, Trace>;
   /** The view in which red flags are raised, which a test of a flag reads whatever limb or day it is asked for; `null`: this one. */
   whole: EvaluationContext | null;
+  /** This case as seen from one leg, made when it is asked for. */
+  limbs: { left: EvaluationContext | null; right: EvaluationContext | null };
 };
 
 export const PENDING = 255;
 
 /** The same case with something changed that conditions read: nothing is found out yet. */
 export function viewOf(context: EvaluationContext, changed: Partial<EvaluationContext>): EvaluationContext {
-  return { ...context, ...changed, truths: blankTruths(context.program), traces: new Map() };
+  return {
+    ...context,
+    ...changed,
+    truths: blankTruths(context.program),
+    traces: new Map(),
+    limbs: { left: null, right: null },
+  };
 }
 
 export function blankTruths(program: Program): Uint8Array {

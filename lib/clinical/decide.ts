@@ -89,7 +89,9 @@ function viewsOf(
 ): { context: EvaluationContext; flagView: EvaluationContext } {
   const context = buildContext(facts, knowledge, engine);
   const isConflicting = context.labs.states.some((state) => state?.isConflicting === true);
-  const flagView = isConflicting ? viewOf(context, { readsWorstOfDay: true }) : { ...context, readsWorstOfDay: true };
+  const flagView = isConflicting
+    ? viewOf(context, { readsWorstOfDay: true })
+    : { ...context, readsWorstOfDay: true, limbs: { left: null, right: null } };
   context.whole = flagView;
   return { context, flagView };
 }

@@ -4,21 +4,41 @@
  * `numerator / denominator`, denominator above 0. Not reduced: it is short-lived. `approx` is the nearest double where it is
  * known: it settles every comparison that is not close, and the exact integers settle the rest.
  */
-export type Rational = { numerator: bigint; denominator: bigint; approx?: number };
+export type Rational = { readonly numerator: bigint; readonly denominator: bigint; readonly approx?: number };
 
 /** Of a double quotient at most a few units in the last place (2^-52) are wrong: a gap above this share of both is certain. */
 const DOUBT = 2 ** -48;
 const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: 25 }, (_, exponent) => 10n ** BigInt(exponent));
-const PLAIN_DECIMAL = /^(-?)(\d{1,24})(?:\.(\d{1,24}))?$/;
+const PLAIN_DECIMAL = /^-?\d{1,24}(?:\.\d{1,24})?$/;
+
+/** A number as it was written. Its exact integers are worked out only where doubles are too close to call. */
+class WrittenDecimal implements Rational {
+  readonly approx: number;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.approx = Number(text);
+    this.text = text;
+  }
+
+  get numerator(): bigint {
+    return BigInt(this.text.replace('.', ''));
+  }
+
+  get denominator(): bigint {
+    const point = this.text.indexOf('.');
+    return powerOfTen(point < 0 ? 0 : this.text.length - point - 1);
+  }
+}
+
+/** Of text that is known to be a plain decimal. */
+export function writtenDecimal(text: string): Rational {
+  return new WrittenDecimal(text);
+}
 
 /** Reads `-12.50`; `null` for anything else (exponents, separators, signs, blanks). */
 export function parseDecimal(text: string): Rational | null {
-  const match = PLAIN_DECIMAL.exec(text);
-  if (!match) return null;
-  const [, sign = '', whole = '', fraction = ''] = match;
-  const magnitude = BigInt(whole + fraction);
-  const numerator = sign === '-' ? -magnitude : magnitude;
-  return { numerator, denominator: powerOfTen(fraction.length), approx: Number(text) };
+  return PLAIN_DECIMAL.test(text) ? new WrittenDecimal(text) : null;
 }
 
 /** For numbers of our own knowledge base: throws on text that is not a plain decimal. */

@@ -7,9 +7,9 @@ import type { Band, Condition, LabLimitTest, LabStateTest } from './condition.ts
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
 import { compare, decimal, multiply, type Rational, subtract } from './decimal.ts';
+import { latestMeasurement } from './fresh-measurements.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type AnalyteState, criticalCandidate, stateOf, unfitSinceLastUsable } from './lab-state.ts';
-import { latestMeasurement } from './latest-measurement.ts';
+import { type AnalyteState, stateOf } from './lab-state.ts';
 import { type ComparisonOperator, compareQuantity } from './quantity.ts';
 import type { InterpretationCode } from './screening.ts';
 import { codeOfTruth, MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
@@ -66,13 +66,11 @@ export function candidatesFor(test: LabLimitTest, state: AnalyteState): readonly
     case 'deciding':
       return state.sameDay;
     case 'any-time':
-      return state.all.filter(isFit);
-    case 'critical': {
-      const candidate = criticalCandidate(state, test.operator.startsWith('<') ? 'low' : 'high');
-      return candidate ? [candidate] : [];
-    }
+      return state.fit;
+    case 'critical':
+      return test.operator === '<' || test.operator === '<=' ? state.lowest : state.highest;
     case 'unfit':
-      return unfitSinceLastUsable(state);
+      return state.unfit;
   }
 }
 
@@ -168,8 +166,9 @@ export function measurementTruth(condition: Condition, context: EvaluationContex
   if (!('measurement' in condition)) return UNKNOWN;
   const latest = latestMeasurement(condition.measurement, context);
   if (!latest) return UNKNOWN;
-  const limit = limitIn({ value: condition.value, unit: condition.unit }, latest.unit, latest.units);
-  return codeOfTruth(compareQuantity(latest.quantity, condition.operator, limit));
+  return codeOfTruth(
+    compareQuantity(latest.quantity, condition.operator, limitIn(condition, latest.unit, latest.units)),
+  );
 }
 
 export function analytesOf(missing: readonly string[], knowledge: Knowledge): Analyte[] {

@@ -5,7 +5,6 @@ import type { Condition, MeasurementFallTest } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
 import { compare, type Rational, subtract } from './decimal.ts';
 import type { MeasurementFact } from './facts.ts';
-import { readMeasurement } from './read-measurement.ts';
 import type { UsedFact } from './trace.ts';
 import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
 import { limitIn, toCanonical } from './units.ts';
@@ -22,7 +21,7 @@ export function measurementFallTruth(condition: Condition, context: EvaluationCo
 
 /** Unknown unless both were taken as exact numbers on one day that still speaks for today; the latest such day decides. */
 export function findFall(test: MeasurementFallTest, context: EvaluationContext): Fall {
-  if (context.facts.measurements.length === 0)
+  if (context.measurements.length === 0)
     return { truth: UNKNOWN, widest: null, missing: [test.measurementFall, test.to] };
   const highs = takenOf(test.measurementFall, context);
   const lows = takenOf(test.to, context);
@@ -49,18 +48,13 @@ function missingOf(test: MeasurementFallTest, highs: readonly Taken[], lows: rea
   return lows.length > 0 && highs.length === 0 ? [test.measurementFall] : [test.measurementFall, test.to];
 }
 
-function takenOf(code: MeasurementCode, { facts, knowledge }: EvaluationContext): Taken[] {
-  const definition = knowledge.measurements.find((item) => item.code === code);
-  if (!definition) throw new RangeError(`no measurement ${code}`);
-  return facts.measurements.flatMap((fact, index) => {
-    if (fact.code !== code) return [];
-    const reading = readMeasurement(fact, facts.asOf, knowledge);
-    if (reading.kind !== 'read' || reading.ageDays > definition.staleAfterDays) return [];
-    // The difference to "over 180" is not a number.
-    if (reading.quantity.comparator !== '=') return [];
-    const value = toCanonical(reading.quantity.value, reading.unit);
-    return [{ fact, path: `measurements[${index}]`, value, ageDays: reading.ageDays }];
-  });
+/** The difference to "over 180" is not a number. */
+function takenOf(code: MeasurementCode, { measurements }: EvaluationContext): Taken[] {
+  return measurements.flatMap(({ fact, path, quantity, unit, ageDays }) =>
+    fact.code === code && quantity.comparator === '='
+      ? [{ fact, path, value: toCanonical(quantity.value, unit), ageDays }]
+      : [],
+  );
 }
 
 function pairOf(high: Taken, low: Taken): Pair {

@@ -2,14 +2,14 @@
 
 import type { Node } from './compile.ts';
 import type { SymptomTest } from './condition.ts';
-import type { SymptomEntry, SymptomTable } from './normalise-facts.ts';
+import { entriesAt, type SymptomEntry, type SymptomTable } from './normalise-facts.ts';
 import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
 
-export function symptomTruth({ condition, index }: Node, { states, entries }: SymptomTable): TruthCode {
-  const state = states[index];
+export function symptomTruth({ condition, index }: Node, table: SymptomTable): TruthCode {
+  const state = table.states[index];
   if (state !== MET) return state === NOT_MET ? NOT_MET : UNKNOWN;
-  const present = entries[index];
-  if (!present || !('symptom' in condition)) return UNKNOWN;
+  if (!('symptom' in condition)) return UNKNOWN;
+  const present = entriesAt(index, table);
   const isOnBothSides = condition.side !== undefined && hasBothSides(present);
   let best: TruthCode = NOT_MET;
   for (const entry of present) {

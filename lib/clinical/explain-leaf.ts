@@ -9,10 +9,10 @@ import { scoreAt } from './evaluate.ts';
 import { bandTruth, candidatesFor, findPartner, findRise, limitTruth } from './evaluate-lab.ts';
 import { fallFacts, findFall } from './evaluate-measurement-fall.ts';
 import { decidingEntries } from './evaluate-symptom.ts';
+import { latestMeasurement } from './fresh-measurements.ts';
 import type { DecisionLimit } from './knowledge.ts';
 import { stateOf } from './lab-state.ts';
-import { latestMeasurement } from './latest-measurement.ts';
-import { historyOf } from './normalise-facts.ts';
+import { entriesAt, historyOf } from './normalise-facts.ts';
 import { reportedText } from './read-lab-words.ts';
 import type { UsedFact } from './trace.ts';
 import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
@@ -55,9 +55,8 @@ function leaf(name: string, used: UsedFact[], truth: TruthCode, missing: string[
 function symptomLeaf({ condition, index }: Node, truth: TruthCode, { symptoms }: EvaluationContext): LeafTrace {
   if (!('symptom' in condition)) return leaf('symptom', [], truth, []);
   const code = condition.symptom;
-  const present = symptoms.entries[index];
-  if (symptoms.states[index] === MET && present) {
-    const { entries, missing } = decidingEntries(condition, present, truth);
+  if (symptoms.states[index] === MET) {
+    const { entries, missing } = decidingEntries(condition, entriesAt(index, symptoms), truth);
     return { name: 'symptom', used: entries.map((entry) => ({ kind: 'symptom', code, entry })), missing };
   }
   return leaf('symptom', truth === NOT_MET ? [{ kind: 'symptom-absent', code }] : [], truth, [code]);

@@ -6,7 +6,7 @@ import { truthOf } from './evaluate.ts';
 import { bandOf } from './evaluate-lab.ts';
 import type { IsoDate } from './facts.ts';
 import type { AnalyteDefinition, UnfitRule } from './knowledge.ts';
-import { historyOf } from './normalise-facts.ts';
+import { historyOf, isListed } from './normalise-facts.ts';
 import type { InterpretationCode } from './screening.ts';
 import type { SpecimenReading } from './specimen.ts';
 import { MET } from './truth.ts';
@@ -80,12 +80,14 @@ function applies(
 
 /** Listed, and not known to have started after the sample was taken. */
 function wasOn(code: HistoryCode, collectedOn: IsoDate | null, context: EvaluationContext): boolean {
-  const { truth, startedOn } = historyOf(code, context);
-  return truth === 'met' && !(startedOn !== null && collectedOn !== null && startedOn > collectedOn);
+  if (!isListed(code, context)) return false;
+  const { startedOn } = historyOf(code, context);
+  return !(startedOn !== null && collectedOn !== null && startedOn > collectedOn);
 }
 
 /** A multivitamin that may contain it, and is not known to have started after the sample was taken. */
 function mayHaveBeenOn(code: HistoryCode, collectedOn: IsoDate | null, context: EvaluationContext): boolean {
+  if (context.histories.multivitamin === undefined) return false;
   const { isPossible, startedOn } = historyOf(code, context);
   return isPossible && !(startedOn !== null && collectedOn !== null && startedOn > collectedOn);
 }

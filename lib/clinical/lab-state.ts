@@ -18,6 +18,16 @@ export type AnalyteState = {
   all: readonly Assessment[];
   /** A usable result of an earlier day. */
   previous: Assessment | null;
+  /** Read and fit, however old, newest first. */
+  fit: readonly Assessment[];
+  /**
+   * The one result that a critical limit is held against: of the latest day with a fit one, however old, the worst to either side.
+   * A later usable result replaces an earlier critical one (section 2).
+   */
+  lowest: readonly Assessment[];
+  highest: readonly Assessment[];
+  /** Unfit specimens that no later (or same-day) fit result has answered. */
+  unfit: readonly Assessment[];
 };
 
 export type LabState = {
@@ -29,7 +39,18 @@ export type LabState = {
   assessments: readonly Assessment[];
 };
 
-const NO_RESULTS: AnalyteState = { deciding: null, sameDay: [], isConflicting: false, all: [], previous: null };
+const NOTHING: readonly Assessment[] = [];
+const NO_RESULTS: AnalyteState = {
+  deciding: null,
+  sameDay: NOTHING,
+  isConflicting: false,
+  all: NOTHING,
+  previous: null,
+  fit: NOTHING,
+  lowest: NOTHING,
+  highest: NOTHING,
+  unfit: NOTHING,
+};
 export const NO_LABS: LabState = { states: [], supportiveCalcium: null, assessments: [] };
 
 export function stateOf(analyte: Analyte, { states }: LabState): AnalyteState {
@@ -38,7 +59,7 @@ export function stateOf(analyte: Analyte, { states }: LabState): AnalyteState {
 
 export function sortOutLabs(assessments: readonly Assessment[]): LabState {
   if (assessments.length === 0) return NO_LABS;
-  const lists: (Assessment[] | undefined)[] = [];
+  const lists = new Array<Assessment[] | undefined>(ANALYTES.length);
   let supportiveCalcium: Assessment | null = null;
   for (const assessment of assessments) {
     const place = ANALYTE_INDEX.get(assessment.analyte) ?? ANALYTES.length;
@@ -54,18 +75,36 @@ function sortOut(list: Assessment[]): AnalyteState {
   const [only] = list;
   if (only && list.length === 1) {
     const deciding = isUsable(only) ? only : null;
-    return { deciding, sameDay: deciding ? list : [], isConflicting: false, all: list, previous: null };
+    const fit = isFit(only) ? list : NOTHING;
+    return {
+      deciding,
+      sameDay: deciding ? list : NOTHING,
+      isConflicting: false,
+      all: list,
+      previous: null,
+      fit,
+      lowest: fit,
+      highest: fit,
+      unfit: isUnfit(only) ? list : NOTHING,
+    };
   }
   const all = list.sort(newestFirst);
   const usable = all.filter(isUsable);
   const deciding = usable[0] ?? null;
   const sameDay = usable.filter((candidate) => dayOf(candidate) === dayOf(deciding));
+  const fit = all.filter(isFit);
+  const lastFit = dayOf(fit[0] ?? null);
+  const ofLastDay = fit.filter((candidate) => dayOf(candidate) === lastFit);
   return {
     deciding,
     sameDay,
     isConflicting: sameDay.some((candidate) => candidate.interpretation !== deciding?.interpretation),
     all,
     previous: usable.find((candidate) => dayOf(candidate) !== dayOf(deciding)) ?? null,
+    fit,
+    lowest: worstOf(ofLastDay, 'low'),
+    highest: worstOf(ofLastDay, 'high'),
+    unfit: all.filter((result) => isUnfit(result) && (lastFit === null || (dayOf(result) ?? '') > lastFit)),
   };
 }
 
@@ -84,19 +123,14 @@ function newestFirst(left: Assessment, right: Assessment): number {
   return left.order - right.order;
 }
 
-/**
- * The result a critical limit is held against: the latest fit one, however old; of several on that day the worst for `side`.
- * A later usable result replaces an earlier critical one (section 2).
- */
-export function criticalCandidate({ all }: AnalyteState, side: 'low' | 'high'): Assessment | null {
-  let worst: Assessment | null = null;
-  for (const candidate of all) {
-    if (!isFit(candidate)) continue;
-    if (worst === null) worst = candidate;
-    else if (dayOf(candidate) !== dayOf(worst)) break;
-    else if (isWorse(candidate, worst, side)) worst = candidate;
-  }
-  return worst;
+function worstOf([first, ...rest]: readonly Assessment[], side: 'low' | 'high'): readonly Assessment[] {
+  if (!first) return NOTHING;
+  return [rest.reduce((worst, candidate) => (isWorse(candidate, worst, side) ? candidate : worst), first)];
+}
+
+/** Its number was read, and its specimen cannot be used. */
+function isUnfit({ measured, unfitReason, isSuperseded }: Assessment): boolean {
+  return measured !== null && unfitReason !== null && !isSuperseded;
 }
 
 function isWorse(candidate: Assessment, current: Assessment, side: 'low' | 'high'): boolean {
@@ -106,16 +140,4 @@ function isWorse(candidate: Assessment, current: Assessment, side: 'low' | 'high
     toCanonical(current.measured.quantity.value, current.measured.unit),
   );
   return side === 'low' ? order < 0 : order > 0;
-}
-
-/** Unfit specimens that no later (or same-day) fit result has answered. */
-export function unfitSinceLastUsable({ all }: AnalyteState): Assessment[] {
-  const lastFit = all.find(isFit)?.measured?.collectedOn ?? null;
-  return all.filter(
-    (assessment) =>
-      assessment.measured !== null &&
-      assessment.unfitReason !== null &&
-      !assessment.isSuperseded &&
-      (lastFit === null || assessment.measured.collectedOn > lastFit),
-  );
 }

@@ -17,7 +17,12 @@ import { MET, NOT_MET, type Truth, truthOfCode, UNKNOWN } from './truth.ts';
 export type SymptomEntry = { fact: SymptomFact; index: number };
 
 /** By the place of a code in SYMPTOM_INDEX: present, explicitly absent, or unknown; and the entries that say present. */
-export type SymptomTable = { states: Uint8Array; entries: (SymptomEntry[] | undefined)[] };
+export type SymptomTable = {
+  states: Uint8Array;
+  /** Of a present code its place in `entries`. */
+  slots: Uint8Array;
+  entries: readonly (readonly SymptomEntry[])[];
+};
 
 export type HistoryEntry = {
   truth: Truth;
@@ -50,12 +55,15 @@ export function normaliseFacts(facts: CaseFacts): NormalisedFacts {
 
 function symptomTable(symptoms: readonly SymptomFact[]): SymptomTable {
   const states = new Uint8Array(SYMPTOM_CODES.length).fill(UNKNOWN);
-  const entries: SymptomTable['entries'] = [];
+  const slots = new Uint8Array(SYMPTOM_CODES.length);
+  const entries: SymptomEntry[][] = [];
   const add = (place: number, entry: SymptomEntry) => {
+    if (states[place] === MET) {
+      entries[slots[place] ?? 0]?.push(entry);
+      return;
+    }
     states[place] = MET;
-    const known = entries[place];
-    if (known) known.push(entry);
-    else entries[place] = [entry];
+    slots[place] = entries.push([entry]) - 1;
   };
   symptoms.forEach((fact, index) => {
     const place = fact.status === 'not-asked' ? undefined : SYMPTOM_INDEX.get(fact.code);
@@ -69,7 +77,12 @@ function symptomTable(symptoms: readonly SymptomFact[]): SymptomTable {
     if (place === NOCTURNAL_CRAMP) add(MUSCLE_CRAMP, entry);
     if (place === MUSCLE_CRAMP && fact.nocturnal === true) add(NOCTURNAL_CRAMP, entry);
   });
-  return { states, entries };
+  return { states, slots, entries };
+}
+
+/** The entries that say of a present code that it is. */
+export function entriesAt(place: number, { slots, entries }: SymptomTable): readonly SymptomEntry[] {
+  return entries[slots[place] ?? -1] ?? [];
 }
 
 /** Absent on one side alone says nothing of the other. */
@@ -85,11 +98,15 @@ export function isPresent(code: string, { symptoms }: NormalisedFacts): boolean 
   return place !== undefined && symptoms.states[place] === MET;
 }
 
+export function isListed(code: HistoryCode, { histories }: NormalisedFacts): boolean {
+  return histories.truths[HISTORY_INDEX.get(code) ?? -1] === MET;
+}
+
 /** What is known of one history code, with where it was listed. */
 export function historyOf(code: HistoryCode, { histories }: NormalisedFacts): HistoryEntry {
   const place = HISTORY_INDEX.get(code) ?? -1;
   const truth = truthOfCode(histories.truths[place]);
-  const listing = histories.listings[place];
+  const listing = histories.listings[histories.slots[place] ?? 0];
   if (listing) return { truth, startedOn: listing.startedOn, path: pathOf(listing), isPossible: false };
   const { multivitamin } = histories;
   return multivitamin && MAY_BE_IN_MULTIVITAMIN.includes(place)

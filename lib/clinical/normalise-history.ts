@@ -13,10 +13,11 @@ export type Listing = {
   startedOn: IsoDate | null;
 };
 
-/** By the place of a code in HISTORY_INDEX. `possible`: unknown because a listed multivitamin may contain it. */
+/** By the place of a code in HISTORY_INDEX; where a code was listed is found by its slot, 0 where it was not. */
 export type HistoryTable = {
   truths: Uint8Array;
-  listings: (Listing | undefined)[];
+  slots: Uint16Array;
+  listings: readonly (Listing | undefined)[];
   multivitamin: Listing | undefined;
 };
 
@@ -56,13 +57,15 @@ const MULTIVITAMIN = indexOf('multivitamin');
 
 export function historyTable({ patient }: CaseFacts): HistoryTable {
   const truths = templateFor(patient).slice();
-  const listings: HistoryTable['listings'] = [];
+  const slots = new Uint16Array(ALL_CODES.length);
+  const listings: (Listing | undefined)[] = [undefined];
+  const at = (place: number) => listings[slots[place] ?? 0];
   const add = (code: string, list: Listing['list'], index: number | null, startedOn: IsoDate | null) => {
     const place = HISTORY_INDEX.get(code);
     if (place === undefined) return;
-    const earlier = listings[place];
+    const earlier = at(place);
     if (earlier && !startsEarlier(startedOn, earlier.startedOn)) return;
-    listings[place] = { list, index, startedOn };
+    slots[place] = listings.push({ list, index, startedOn }) - 1;
     truths[place] = MET;
   };
   for (const code of patient.circumstancesNotAsked ?? []) unanswer(code, truths);
@@ -72,15 +75,14 @@ export function historyTable({ patient }: CaseFacts): HistoryTable {
   for (const [index, code] of patient.restrictions.entries()) add(code, 'restrictions', index, null);
   if (patient.diet !== null) add(patient.diet, 'diet', null, null);
   for (const { code, by } of IMPLIED_BY) {
-    if (listings[code]) continue;
-    const implier = by.find((place) => listings[place] !== undefined);
+    const implier = slots[code] === 0 ? by.find((place) => slots[place] !== 0) : undefined;
     if (implier === undefined) continue;
-    listings[code] = listings[implier];
+    slots[code] = slots[implier] ?? 0;
     truths[code] = MET;
   }
-  const multivitamin = listings[MULTIVITAMIN];
-  if (multivitamin) for (const place of MAY_BE_IN_MULTIVITAMIN) if (!listings[place]) truths[place] = UNKNOWN;
-  return { truths, listings, multivitamin };
+  const multivitamin = at(MULTIVITAMIN);
+  if (multivitamin) for (const place of MAY_BE_IN_MULTIVITAMIN) if (slots[place] === 0) truths[place] = UNKNOWN;
+  return { truths, slots, listings, multivitamin };
 }
 
 /** A code of a list that was answered, though nobody asked about this one; what it could imply is open with it. */

@@ -8,9 +8,9 @@ import { add, compare, decimal, type Rational, subtract, toText } from './decima
 import { unique } from './explain.ts';
 import type { Change } from './fact-changes.ts';
 import type { LabFact } from './facts.ts';
+import { latestMeasurement } from './fresh-measurements.ts';
 import { edgesFor } from './interpret.ts';
 import type { Rule, UnitDefinition } from './knowledge.ts';
-import { latestMeasurement } from './latest-measurement.ts';
 import { readReferenceRange } from './reference-range.ts';
 import type { UsedFact } from './trace.ts';
 import { limitIn } from './units.ts';
@@ -81,9 +81,7 @@ export function measurementChanges(used: UsedFact, rule: Rule, context: Evaluati
   if (latest?.fact !== used.fact) return [];
   const { unit, units, quantity } = latest;
   const limits = conditionsIn(rule).flatMap((condition) =>
-    'measurement' in condition && condition.measurement === code
-      ? [limitIn({ value: condition.value, unit: condition.unit }, unit, units)]
-      : [],
+    'measurement' in condition && condition.measurement === code ? [limitIn(condition, unit, units)] : [],
   );
   const { facts, knowledge } = context;
   return valuesAround(limits, quantity.value, unit).map((value) => {

@@ -1,7 +1,7 @@
 // Values that cannot be right, or that look like another unit, another analyte or a slipped decimal point, are asked about and not used.
 
 import { compare, decimal, divide, multiply, type Rational, toText } from './decimal.ts';
-import type { AnalyteDefinition, Limit, Trap, UnitDefinition } from './knowledge.ts';
+import type { AnalyteDefinition, Trap, UnitDefinition } from './knowledge.ts';
 import { findUnit, limitIn } from './units.ts';
 
 /** `trap`: possible in life, but more likely another test or unit. `implausible`: not of this life as it stands. */
@@ -14,9 +14,11 @@ export function questionValue(
   unit: UnitDefinition,
   definition: AnalyteDefinition,
 ): ValueQuestion | null {
+  const trap = trapFor(value, unit, definition);
+  const isOfThisLife = isPlausible(value, unit, definition);
+  if (isOfThisLife && !trap) return null;
   const entered = `${definition.name} ${text} ${unit.unit}`;
-  const trap = trapsOf(definition).find((candidate) => springs(candidate, value, unit, definition));
-  if (isPlausible(value, unit, definition)) return trap ? { kind: 'trap', text: `${entered}: ${trap.question}` } : null;
+  if (isOfThisLife) return trap ? { kind: 'trap', text: `${entered}: ${trap.question}` } : null;
   if (trap && definition.traps) return { kind: 'implausible', text: `${entered}: ${trap.question}` };
   const guess = guessMeaning(value, text, unit, definition);
   const { low, high } = plausibleIn(unit, definition);
@@ -41,10 +43,17 @@ export function refuseUnit(
   );
 }
 
+function trapFor(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): Trap | null {
+  for (const trap of trapsOf(definition)) if (springs(trap, value, unit, definition)) return trap;
+  return null;
+}
+
 /** Rule sets of engine 1.0.0 have at most one, `trap`. */
 function trapsOf(definition: AnalyteDefinition): readonly Trap[] {
-  return definition.traps ?? (definition.trap ? [definition.trap] : []);
+  return definition.traps ?? (definition.trap ? [definition.trap] : NO_TRAPS);
 }
+
+const NO_TRAPS: readonly Trap[] = [];
 
 function springs(trap: Trap, value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): boolean {
   if (trap.unit !== undefined && trap.unit !== unit.unit) return false;
@@ -73,18 +82,22 @@ function isPlausible(value: Rational, unit: UnitDefinition, definition: AnalyteD
   return compare(value, low) >= 0 && compare(value, high) <= 0;
 }
 
-const PLAUSIBLE = new WeakMap<AnalyteDefinition, { low: Limit; high: Limit }>();
+type Plausible = { low: Rational; high: Rational };
 
-/** The same two limits for each definition, so that their conversions are worked out once. */
-function plausibleIn(unit: UnitDefinition, definition: AnalyteDefinition): { low: Rational; high: Rational } {
+const PLAUSIBLE = new WeakMap<AnalyteDefinition, (Plausible | null)[]>();
+
+/** Worked out once for each unit. */
+function plausibleIn(unit: UnitDefinition, definition: AnalyteDefinition): Plausible {
   const { plausible, units } = definition;
-  const canonical = units[0].unit;
-  const limits = PLAUSIBLE.get(definition) ?? {
-    low: { value: plausible.low, unit: canonical },
-    high: { value: plausible.high, unit: canonical },
-  };
-  PLAUSIBLE.set(definition, limits);
-  return { low: limitIn(limits.low, unit, units), high: limitIn(limits.high, unit, units) };
+  const place = units.indexOf(unit);
+  const row = PLAUSIBLE.get(definition) ?? units.map(() => null);
+  const known = row[place];
+  if (known) return known;
+  const inUnit = (value: string) => limitIn({ value, unit: units[0].unit }, unit, units);
+  const worked = { low: inUnit(plausible.low), high: inUnit(plausible.high) };
+  row[place] = worked;
+  PLAUSIBLE.set(definition, row);
+  return worked;
 }
 
 function guessDecimalPoint(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): string | null {

@@ -1,6 +1,6 @@
 // A laboratory value as it is written: number, comparator, or words. Comparators travel through every comparison.
 
-import { compare, parseDecimal, type Rational } from './decimal.ts';
+import { compare, parseDecimal, type Rational, writtenDecimal } from './decimal.ts';
 import type { Truth } from './truth.ts';
 
 /** `=` is an exact value; `<` and the others say which side of `value` the true value lies on. */
@@ -34,8 +34,7 @@ const LONGEST_VALUE = 24;
 export function parseValue(text: string): ParsedValue {
   const trimmed = text.trim();
   if (ORDINARY.test(trimmed)) {
-    const value = parseDecimal(trimmed);
-    if (value) return { kind: 'quantity', quantity: { comparator: '=', value }, note: null };
+    return { kind: 'quantity', quantity: { comparator: '=', value: writtenDecimal(trimmed) }, note: null };
   }
   if (trimmed === '') return { kind: 'text', reason: 'no value' };
   if (trimmed.length > LONGEST_VALUE) return { kind: 'text', reason: 'value is too long to be a laboratory number' };

@@ -8,6 +8,7 @@ import { blankTruths, type EvaluationContext, PENDING } from './context.ts';
 import { deriveEgfr } from './egfr.ts';
 import { behaviourOf, ENGINE_VERSION } from './engine-versions.ts';
 import type { CaseFacts, LabFact } from './facts.ts';
+import { freshMeasurements } from './fresh-measurements.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type LabState, NO_LABS, sortOutLabs } from './lab-state.ts';
 import { normaliseFacts } from './normalise-facts.ts';
@@ -35,12 +36,14 @@ export function buildContext(
     knowledge,
     program,
     labs: NO_LABS,
+    measurements: freshMeasurements(facts, knowledge),
     egfr: null,
     behaviour: behaviourOf(engine),
     readsWorstOfDay: false,
     truths: blankTruths(program),
     traces: new Map(),
     whole: null,
+    limbs: { left: null, right: null },
   };
   if (facts.labs.length > 0) readLabs(context);
   return context;
@@ -79,8 +82,8 @@ function look(context: EvaluationContext, labs: LabState): void {
 function readerFor(context: EvaluationContext): (lab: LabFact, index: number) => Assessment {
   const { labs } = context.facts;
   const assess = (lab: LabFact, index: number) => assessLab(lab, `labs[${index}]`, index, context);
+  if (!labs.some((lab) => lab.status === 'corrected')) return assess;
   const corrections = labs.filter((lab) => lab.status === 'corrected');
-  if (corrections.length === 0) return assess;
   const superseding = new Set(corrections.map(dayKey));
   const readable = new Set(corrections.filter((lab) => assess(lab, labs.indexOf(lab)).measured).map(dayKey));
   return (lab, index) => {

@@ -1,7 +1,7 @@
 // One measurement of the clinic, from text to quantity; what cannot be read is a problem and no fact.
 
 import { daysBetween } from './dates.ts';
-import { compare, decimal } from './decimal.ts';
+import { compare, decimal, type Rational } from './decimal.ts';
 import type { IsoDate, MeasurementFact } from './facts.ts';
 import type { Knowledge, UnitDefinition } from './knowledge.ts';
 import { parseValue, type Quantity } from './quantity.ts';
@@ -22,13 +22,27 @@ export function readMeasurement(fact: MeasurementFact, asOf: IsoDate, knowledge:
     return problem(`unit ${fact.unit.trim()} is not accepted for ${fact.code}: use ${accepted}`);
   }
   const canonical = toCanonical(parsed.quantity.value, unit);
-  const { low, high } = definition.plausible;
-  if (compare(canonical, decimal(low)) < 0 || compare(canonical, decimal(high)) > 0) {
+  const { low, high } = plausibleOf(definition);
+  if (compare(canonical, low) < 0 || compare(canonical, high) > 0) {
     return problem(`${definition.name} ${fact.value.trim()} ${unit.unit} is outside what is possible: please check it`);
   }
   const ageDays = daysBetween(fact.takenOn, asOf);
   if (ageDays === null || ageDays < 0) return problem(`taken on ${fact.takenOn}, after ${asOf}`);
   return { kind: 'read', quantity: parsed.quantity, unit, ageDays };
+}
+
+type Plausible = { low: Rational; high: Rational };
+type Definition = Knowledge['measurements'][number];
+
+const PLAUSIBLE = new WeakMap<Definition, Plausible>();
+
+/** In the canonical unit. */
+function plausibleOf(definition: Definition): Plausible {
+  const known = PLAUSIBLE.get(definition);
+  if (known) return known;
+  const plausible = { low: decimal(definition.plausible.low), high: decimal(definition.plausible.high) };
+  PLAUSIBLE.set(definition, plausible);
+  return plausible;
 }
 
 function problem(text: string): MeasurementReading {

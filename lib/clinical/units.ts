@@ -28,11 +28,28 @@ function placesOf(units: readonly Named[]): ReadonlyMap<string, number> {
 }
 
 export function toCanonical(value: Rational, unit: UnitDefinition): Rational {
-  return add(divide(multiply(value, decimal(unit.times)), decimal(unit.over)), decimal(unit.plus));
+  const { isCanonical, times, over, plus } = factorsOf(unit);
+  return isCanonical ? value : add(divide(multiply(value, times), over), plus);
 }
 
 export function fromCanonical(value: Rational, unit: UnitDefinition): Rational {
-  return divide(multiply(subtract(value, decimal(unit.plus)), decimal(unit.over)), decimal(unit.times));
+  const { isCanonical, times, over, plus } = factorsOf(unit);
+  return isCanonical ? value : divide(multiply(subtract(value, plus), over), times);
+}
+
+type Factors = { isCanonical: boolean; times: Rational; over: Rational; plus: Rational };
+
+const FACTORS = new WeakMap<UnitDefinition, Factors>();
+
+/** Units are fixed data of the knowledge base: their factors are read once. */
+function factorsOf(unit: UnitDefinition): Factors {
+  const known = FACTORS.get(unit);
+  if (known) return known;
+  const { times, over, plus } = unit;
+  const isCanonical = times === over && plus === '0';
+  const factors = { isCanonical, times: decimal(times), over: decimal(over), plus: decimal(plus) };
+  FACTORS.set(unit, factors);
+  return factors;
 }
 
 /**
@@ -40,17 +57,23 @@ export function fromCanonical(value: Rational, unit: UnitDefinition): Rational {
  * A limit that is published in the unit of the result is taken as it stands. Throws when the limit's own unit is not accepted.
  */
 export function limitIn(limit: Limit, unit: UnitDefinition, units: readonly UnitDefinition[]): Rational {
-  const known = CONVERTED.get(limit)?.get(unit);
-  if (known) return known;
-  const converted = CONVERTED.get(limit) ?? new Map<UnitDefinition, Rational>();
+  const place = units.indexOf(unit);
+  const row = CONVERTED.get(limit);
+  if (row?.units === units) {
+    const known = row.values[place];
+    if (known) return known;
+  }
   const value = convertLimit(limit, unit, units);
-  converted.set(unit, value);
-  CONVERTED.set(limit, converted);
+  if (place < 0) return value;
+  if (row?.units === units) row.values[place] = value;
+  else CONVERTED.set(limit, { units, values: units.map((_, at) => (at === place ? value : null)) });
   return value;
 }
 
-/** Limits and units are fixed data of the knowledge base: each pair is converted once. */
-const CONVERTED = new WeakMap<Limit, Map<UnitDefinition, Rational>>();
+type Converted = { units: readonly UnitDefinition[]; values: (Rational | null)[] };
+
+/** Limits and units are fixed data of the knowledge base: each limit is converted once into each unit. */
+const CONVERTED = new WeakMap<Limit, Converted>();
 
 function convertLimit(limit: Limit, unit: UnitDefinition, units: readonly UnitDefinition[]): Rational {
   if (limit.unit === unit.unit) return decimal(limit.value);

@@ -37,7 +37,7 @@ export const mineralNotes: EvidenceNote[] = [
     row: 3,
     statements: ['D05'],
     nutrients: ['magnesium'],
-    rules: ['deficiency-magnesium'],
+    rules: ['deficiency-magnesium', 'deficiency-iron', 'advice-iron-restless-legs'],
     documentWords:
       'Some studies show that magnesium deficiency may contribute to restless leg syndrome (RLS) and nighttime leg cramps.',
     status: 'unclear',
@@ -142,7 +142,7 @@ export const mineralNotes: EvidenceNote[] = [
     row: null,
     statements: ['D05'],
     nutrients: ['iron', 'magnesium'],
-    rules: ['deficiency-magnesium'],
+    rules: ['deficiency-magnesium', 'deficiency-iron', 'advice-iron-restless-legs'],
     documentWords: null,
     status: 'supported-when-deficient',
     what: 'The document leaves iron out. In restless legs guidelines support iron when ferritin is 75 ug/L or less or transferrin saturation below 20 %; between 75 and 100 only by vein.',

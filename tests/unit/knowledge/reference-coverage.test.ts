@@ -148,8 +148,12 @@ const CAUSE_ROWS: [string, string[], string[]][] = [
   ['Aminoglycoside, cisplatin, amphotericin ...', ['magnesium-wasting'], ['contributor-medicine-lowers-magnesium']],
   ['Bisphosphonate/denosumab', ['bone-medicine'], ['contributor-medicine-lowers-calcium']],
   ['Enzyme-inducing anticonvulsants', ['enzyme-inducer'], ['contributor-medicine-lowers-vitamin-d']],
-  ['Isoniazid, hydralazine, penicillamine, levodopa', ['b6-antagonist'], ['contributor-medicine-lowers-vitamin-b6']],
-  ['Pyridoxine products', ['b6-product'], ['red-flag-b6-toxicity']],
+  [
+    'Isoniazid, hydralazine, penicillamine, levodopa',
+    ['b6-antagonist'],
+    ['contributor-medicine-lowers-vitamin-b6', 'deficiency-vitamin-b6'],
+  ],
+  ['Pyridoxine products', ['b6-product'], ['red-flag-b6-toxicity', 'excess-vitamin-b6']],
   [
     'Orlistat, bile-acid resin, mineral oil',
     ['fat-blocker'],
@@ -164,14 +168,24 @@ const CAUSE_ROWS: [string, string[], string[]][] = [
   [
     'Bariatric surgery, coeliac, IBD ...',
     ['gut'],
-    ['deficiency-vitamin-b12', 'deficiency-vitamin-d', 'deficiency-calcium'],
+    [
+      'deficiency-thiamine',
+      'deficiency-vitamin-b12',
+      'deficiency-vitamin-d',
+      'deficiency-calcium',
+      'deficiency-vitamin-e',
+      'deficiency-vitamin-k',
+    ],
   ],
-  ['Dialysis', ['dialysis'], []],
+  ['Dialysis', ['dialysis'], ['deficiency-thiamine', 'deficiency-vitamin-b6', 'deficiency-vitamin-c']],
   ['Statins', ['statin'], ['contributor-statin-muscle-symptoms']],
   ['Others causing cramps', ['cramp-medicine'], ['contributor-medicine-causes-cramps']],
   ['Fluoroquinolone, bortezomib, vinca ...', ['toxic-neuropathy'], ['contributor-medicine-causes-neuropathy']],
   ['Copper deficiency', ['copper'], ['contributor-copper-deficiency-mimic']],
 ];
+
+/** Speaks of the row by the level, whatever raised it; every other rule reads a code of its row. */
+const BY_LEVEL = ['excess-calcium'];
 
 /** Named in the reference and carried by no condition, each with its reason. */
 const NOT_READ: Record<string, string> = {
@@ -187,6 +201,11 @@ const CAUSES = new Set(deficiencyCauses.map((cause) => cause.id));
 const INTERACTIONS = new Map(interactions.map((interaction) => [interaction.id, interaction]));
 const GATES = new Set<string>(handoutGates.map((gate) => gate.gate));
 const HISTORY: readonly string[] = [...CONDITIONS, ...MEDICINES, ...CIRCUMSTANCES, ...DIETS, ...RESTRICTIONS];
+
+function readsHistory(ruleId: string, code: string): boolean {
+  const rule = knowledge.rules.find(({ id }) => id === ruleId);
+  return JSON.stringify(rule).includes(`"history":"${code}"`);
+}
 
 describe('every row of the clinical reference is carried by something that exists', () => {
   it.each(ANALYTE_ROWS)('analyte: %s by %s', (_, id) => {
@@ -215,6 +234,10 @@ describe('every row of the clinical reference is carried by something that exist
   it.each(CAUSE_ROWS)('cause: %s by %j and rules %j', (_, causes, rules) => {
     expect(causes.filter((id) => !CAUSES.has(id))).toEqual([]);
     expect(rules.filter((id) => !RULES.has(id))).toEqual([]);
+    const codes = deficiencyCauses.filter(({ id }) => causes.includes(id)).flatMap(({ history }) => history);
+    const reading = rules.filter((id) => codes.some((code) => readsHistory(id, code)));
+    expect(reading).toEqual(rules.filter((id) => !BY_LEVEL.includes(id)));
+    expect(rules.length).toBeGreaterThan(0);
   });
 });
 

@@ -41,10 +41,10 @@ export const ironRestlessLegsAbout: RuleAbout = {
   grade: 'moderate',
   answers: {
     what: 'That restless legs with ferritin of 75 ug/L or less, or saturation below 20 %, may be treated with iron.',
-    who: 'The clinician who reviews the case.',
-    how: 'A quiet note beside the iron finding, with what the document says of magnesium corrected.',
-    where: 'On the chart and in the case.',
-    when: 'While the visit is recorded, once the result is there.',
+    who: 'The clinician weighs iron by the guideline once the cause is looked for; with haemochromatosis the specialist decides.',
+    how: 'A quiet note beside the iron finding that does not interrupt; it corrects what the document says of magnesium.',
+    where: 'Chart and live findings, after the contributors; the case itself holds the iron finding.',
+    when: 'Once restless legs and a low result are both there; it has no clock of its own.',
   },
   choices: [
     {

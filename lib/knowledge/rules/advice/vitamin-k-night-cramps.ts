@@ -40,10 +40,10 @@ export const vitaminKNightCrampsAbout: RuleAbout = {
   grade: 'low',
   answers: {
     what: 'What two trials found of vitamin K2 for night cramps, and how little that is.',
-    who: 'The clinician, for the talk with a patient who has read of it.',
-    how: 'A quiet note at the end of the findings; it opens no case and prints nothing.',
-    where: 'On the chart and in the case.',
-    when: 'While the visit is recorded, only with night cramps at 65 or older or on haemodialysis, and with warfarin excluded.',
+    who: 'The clinician, in the talk with a patient who has read of it; on dialysis the kidney team decides.',
+    how: 'A quiet note that stands after the contributors. It never interrupts, opens no case, asks for no test and prints nothing.',
+    where: 'Chart and live findings, below everything that opens a case; never on the handout.',
+    when: 'Only with night cramps at 65 or older or on haemodialysis, and once warfarin is excluded; nothing falls due.',
   },
   choices: [
     {

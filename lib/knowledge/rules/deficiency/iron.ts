@@ -123,11 +123,12 @@ export const ironAbout: RuleAbout = {
   rule: 'deficiency-iron',
   grade: 'moderate',
   answers: {
-    what: 'Whether iron stores are low, and whether they are low enough to treat in restless legs.',
-    who: 'The clinician who reviews the case.',
-    how: 'A line with its reasons; at 30 to 75 ug/L it is never called iron deficiency.',
-    where: 'On the chart, in the case and in the list of tests.',
-    when: 'While the visit is recorded; a case within 30 days when it is likely, low, or possible with a risk.',
+    what: 'Whether iron stores are low, or low enough to treat in restless legs. It reads restless legs with ferritin and transferrin saturation, and blood loss, gut disease, diet, pregnancy and dialysis.',
+    who: 'The clinician looks for blood loss first. When in doubt the nurse repeats ferritin and saturation in the morning, off iron for a day. The dietitian offers iron foods only once low iron is found or confirmed.',
+    how: 'A chart line that does not interrupt. From 30 to 75 ug/L beside restless legs it says "low enough to treat" and never iron deficiency.',
+    where:
+      'Chart and live findings, above the advice on restless legs when both stand; on the handout page behind the gate for iron overload.',
+    when: 'With the result; ferritin and saturation count for 180 days. Likely, low, or possible with a risk makes a routine case of 30 days.',
   },
   choices: [
     {

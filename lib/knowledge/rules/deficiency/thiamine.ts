@@ -112,11 +112,12 @@ export const thiamineAbout: RuleAbout = {
   rule: 'deficiency-thiamine',
   grade: 'low',
   answers: {
-    what: 'How likely a lack of thiamine is, by whole-blood thiamine diphosphate, the symptoms of dry beriberi and the risks.',
-    who: 'The clinician who reviews the case; a nurse sees what to ask and what to send.',
-    how: 'A line with its reasons, never an interruption: Wernicke encephalopathy, wet beriberi and refeeding have flags of their own.',
-    where: 'On the chart, in the case, and in the one list of tests to send.',
-    when: 'While the visit is recorded; a case within 30 days when it is likely, low, or possible with a risk.',
+    what: 'How likely a lack of thiamine is. It reads cramps, aching, burning feet, nerve symptoms of both legs and tender calves with whole-blood thiamine diphosphate or transketolase activation, and alcohol, surgery, vomiting and little food.',
+    who: 'The clinician treats on suspicion and gives thiamine before sugar. The nurse asks about alcohol, vomiting and meals. The dietitian plans meals only past the refeeding gate.',
+    how: 'A chart line that never interrupts: Wernicke encephalopathy, wet beriberi and refeeding risk have flags of their own, and no normal level clears them.',
+    where:
+      'Chart and live findings below those flags; case and queue when likely, low, or possible with a risk. Magnesium joins it on the test list.',
+    when: 'At each screening, without waiting for the laboratory; a level counts for 90 days. A case is due in 30 days, its emergencies by the clocks of their flags.',
   },
   choices: [
     {

@@ -96,11 +96,12 @@ export const vitaminB6About: RuleAbout = {
   rule: 'deficiency-vitamin-b6',
   grade: 'low',
   answers: {
-    what: 'Whether a lack of vitamin B6 is shown or possible, and that a supplement must be added up first.',
-    who: 'The clinician who reviews the case; whoever records the visit asks about supplements.',
-    how: 'A line with its reasons; not applicable, with the reason, beside a supplement.',
-    where: 'On the chart, in the case and in the list of tests.',
-    when: 'While the visit is recorded; a case within 30 days when it is likely, low, or possible (which needs a risk).',
+    what: 'Whether a lack of vitamin B6 is shown or possible. It reads nerve symptoms of both legs, burning feet and a sore tongue with pyridoxal 5-phosphate, and counts symptoms without a result only beside a risk such as isoniazid, alcohol or dialysis.',
+    who: 'The nurse first adds up every product that holds B6. The clinician looks at isoniazid, hydralazine, penicillamine and levodopa. The dietitian leaves the list out while B6 is high.',
+    how: 'A chart line that does not interrupt. Beside a B6 supplement it says why it is not applicable, unless the level itself is proven low.',
+    where:
+      'Chart and live findings, silent beside a finding of too much B6; case and queue when likely, low, or possible with a risk.',
+    when: 'Once supplements have been asked about; the level counts for 90 days. Its case is reviewed within 30 days.',
   },
   choices: [
     {

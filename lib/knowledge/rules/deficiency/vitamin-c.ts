@@ -80,11 +80,12 @@ export const vitaminCAbout: RuleAbout = {
   rule: 'deficiency-vitamin-c',
   grade: 'low',
   answers: {
-    what: 'Whether bruising or bleeding gums beside leg pain may be scurvy, and what plasma ascorbate says of it.',
-    who: 'The clinician who reviews the case.',
-    how: 'A line with its reasons; a raised INR beside bruising is said first.',
-    where: 'On the chart, in the case and in the list of tests.',
-    when: 'While the visit is recorded; a case within 30 days when it is likely, low, or possible with a risk.',
+    what: 'Whether bleeding gums, or bruises beside leg pain or a risk such as little food, smoking or alcohol, may be scurvy. It reads those signs with plasma ascorbate; the claim about inflammation raises nothing.',
+    who: 'The clinician treats under supervision once it is shown. The nurse looks at gums, skin and hairs. The dietitian asks what is eaten and why so little.',
+    how: 'A chart line that never interrupts. A raised INR beside bruises heads its actions: vitamin K, anticoagulants and the liver come first.',
+    where:
+      'Chart and live findings, with ascorbate, INR and haemoglobin on the merged test list; in the case once likely, low, or possible with a risk.',
+    when: 'When bruises or gums are recorded; ascorbate counts for 30 days. A case of it is routine, due in another 30.',
   },
   choices: [
     {

@@ -115,11 +115,12 @@ export const vitaminEAbout: RuleAbout = {
   rule: 'deficiency-vitamin-e',
   grade: 'moderate',
   answers: {
-    what: 'Whether alpha-tocopherol, held against the lipids that carry it, shows a lack of vitamin E.',
-    who: 'The clinician who reviews the case.',
-    how: 'A line with its reasons and the computed ratio; without lipids never more than possible.',
-    where: 'On the chart, in the case and in the list of tests.',
-    when: 'While the visit is recorded; a case within 30 days when it is likely, low, or possible with a risk.',
+    what: 'Whether vitamin E is low for the lipids that carry it. It reads poor coordination with weakness, or unsteadiness, lost position sense or absent ankle reflexes beside poor absorption, with alpha-tocopherol and its ratio to lipids.',
+    who: 'The clinician looks at pancreas, gut, liver and fat-binding medicines, and refers when none explains it. The nurse sends cholesterol and triglyceride with it.',
+    how: 'A chart line that does not interrupt, with the computed ratio in it; without lipids it is never more than possible.',
+    where:
+      'Chart and live findings below the neurological flags; case and queue when likely, low, or possible with a risk. In pregnancy the ratio stands alone.',
+    when: 'When tocopherol and lipids are both there; they count together up to 30 days apart and for 180 days. Routine review within 30 days.',
   },
   choices: [
     {

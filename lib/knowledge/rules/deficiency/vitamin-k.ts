@@ -94,11 +94,12 @@ export const vitaminKAbout: RuleAbout = {
   rule: 'deficiency-vitamin-k',
   grade: 'low',
   answers: {
-    what: 'Whether a raised INR or a low phylloquinone shows a lack of vitamin K; never that night cramps do.',
-    who: 'The clinician who reviews the case.',
-    how: 'A line with its reasons; not applicable on warfarin. An INR of 5.0 or more has a flag of its own.',
-    where: 'On the chart, in the case and in the list of tests.',
-    when: 'While the visit is recorded; a case within 30 days when it is likely, low, or possible (which needs a risk).',
+    what: 'Whether a raised INR that nothing else explains, or a low phylloquinone, shows a lack of vitamin K; bruises and bleeding gums count only beside poor absorption, and night cramps never.',
+    who: 'The clinician repeats the INR with liver tests and looks for bleeding. The nurse asks about anticoagulants. On warfarin the anticoagulation clinic alone decides.',
+    how: 'A chart line that never interrupts and is not applicable on warfarin. An INR of 5.0 or more interrupts by its own flag.',
+    where:
+      'Chart and live findings with the INR and what may explain it; case and queue when it is likely, low or possible. The handout holds the vitamin K list on warfarin.',
+    when: 'With the INR or the bruise; the INR counts for 30 days and phylloquinone for 14. Its case is due in 30 days; a critical INR has its own, shorter clock.',
   },
   choices: [
     {

@@ -61,11 +61,12 @@ export const vitaminB6ExcessAbout: RuleAbout = {
   rule: 'excess-vitamin-b6',
   grade: 'moderate',
   answers: {
-    what: 'That vitamin B6 from supplements may be the cause of the complaint, and how much is taken where that is known.',
-    who: 'The clinician who reviews the case; only a clinician stops what was prescribed.',
-    how: 'A finding of its own beside the red flag, with the dose that is missing asked for next.',
-    where: 'On the chart, in the case and in the list of what to ask.',
-    when: 'While the visit is recorded; within 14 days.',
+    what: 'Vitamin B6 from supplements may be the cause of the complaint. It reads pyridoxal 5-phosphate above 200 nmol/L, or a supplement beside a nerve symptom or unsteadiness, and says which upper level a known amount passes.',
+    who: 'The nurse adds up multivitamins and magnesium products too. Only the clinician stops what was prescribed. The dietitian prints no B6 list.',
+    how: 'Does not interrupt. A finding beside the red flag of B6 toxicity, which it does not replace; no deficiency of B6 is shown beside it.',
+    where:
+      'Chart, case and queue under "too much"; the missing amount a day is among the next questions, and the handout holds its B6 list.',
+    when: 'When supplement and symptom, or the level, are recorded. Due in 14 days, at whatever amount is taken.',
   },
   choices: [
     {

@@ -1,0 +1,113 @@
+// Results against the numbers that guidelines act on.
+
+import { ANALYTES, type Analyte } from '#lib/clinical/codes.ts';
+import { definitionOf } from './analytes.ts';
+import {
+  ageOf,
+  canonicalOf,
+  comparatorOf,
+  firstOf,
+  isFit,
+  isUsable,
+  MEASURED,
+  marksOf,
+  NONE,
+  nextOf,
+  numberOf,
+  SUPERSEDED,
+  UNFIT,
+  unitOf,
+} from './lab-store.ts';
+import { aged, decidingOf, isLeftOut } from './lab-tests.ts';
+import { MET, NOT_MET, not, type Truth, UNKNOWN } from './truth.ts';
+import { inEveryUnit } from './units.ts';
+import { isAtMost, isBelow } from './values.ts';
+
+const EVER = 1_000_000_000;
+
+/** A number that guidelines act on, in every unit of its analyte. */
+export type LimitRow = { analyte: number; inUnit: readonly number[] };
+
+export function limit(analyte: Analyte, value: number, unit: string): LimitRow {
+  return { analyte: ANALYTES.indexOf(analyte), inUnit: inEveryUnit(definitionOf(analyte).units, [value, unit]) };
+}
+
+export type Operator = '<' | '<=' | '>' | '>=';
+
+function compare(lab: number, operator: Operator, row: LimitRow): Truth {
+  const inUnit = row.inUnit[unitOf(lab)] ?? 0;
+  const comparator = comparatorOf(lab);
+  const value = numberOf(lab);
+  switch (operator) {
+    case '<':
+      return isBelow(comparator, value, inUnit);
+    case '<=':
+      return isAtMost(comparator, value, inUnit);
+    case '>':
+      return not(isAtMost(comparator, value, inUnit));
+    case '>=':
+      return not(isBelow(comparator, value, inUnit));
+  }
+}
+
+function holds(lab: number, operator: Operator, row: LimitRow): Truth {
+  const truth = compare(lab, operator, row);
+  return truth === MET ? aged(lab) : truth;
+}
+
+/** The deciding result, and those of its day. */
+export function decides(operator: Operator, row: LimitRow): Truth {
+  const lab = decidingOf(row.analyte);
+  if (lab === NONE) return UNKNOWN;
+  let result: Truth = NOT_MET;
+  for (let other = firstOf(row.analyte); other !== NONE; other = nextOf(other)) {
+    if (!isUsable(other) || isLeftOut(other)) continue;
+    if (ageOf(other) !== ageOf(lab)) break;
+    result |= holds(other, operator, row);
+  }
+  return result;
+}
+
+/** Any fit result, however old. */
+export function ever(operator: Operator, row: LimitRow): Truth {
+  let result: Truth = NOT_MET;
+  let isAny = false;
+  for (let lab = firstOf(row.analyte); lab !== NONE; lab = nextOf(lab)) {
+    if (!isFit(lab) || isLeftOut(lab)) continue;
+    isAny = true;
+    result |= holds(lab, operator, row);
+  }
+  return isAny ? result : UNKNOWN;
+}
+
+/** The latest fit result, however old; of several of its day the worst. */
+export function critical(operator: Operator, row: LimitRow): Truth {
+  const isLow = operator === '<' || operator === '<=';
+  let worst = NONE;
+  for (let lab = firstOf(row.analyte); lab !== NONE; lab = nextOf(lab)) {
+    if (!isFit(lab) || isLeftOut(lab)) continue;
+    if (worst === NONE) worst = lab;
+    else if (ageOf(lab) !== ageOf(worst)) break;
+    else if (isLow ? canonicalOf(lab) < canonicalOf(worst) : canonicalOf(lab) > canonicalOf(worst)) worst = lab;
+  }
+  return worst === NONE ? UNKNOWN : holds(worst, operator, row);
+}
+
+/** Unfit specimens that no later fit result has answered, by their raw number. */
+export function unfit(operator: Operator, row: LimitRow): Truth {
+  let lab = firstOf(row.analyte);
+  if (lab === NONE) return NOT_MET;
+  const answered = latestFitAge(row.analyte);
+  let result: Truth = NOT_MET;
+  for (; lab !== NONE; lab = nextOf(lab)) {
+    if ((marksOf(lab) & (MEASURED | UNFIT | SUPERSEDED)) !== (MEASURED | UNFIT) || isLeftOut(lab)) continue;
+    if (ageOf(lab) < answered) result |= holds(lab, operator, row);
+  }
+  return result;
+}
+
+function latestFitAge(analyte: number): number {
+  for (let lab = firstOf(analyte); lab !== NONE; lab = nextOf(lab))
+    if (isFit(lab) && !isLeftOut(lab)) return ageOf(lab);
+  return EVER;
+}

@@ -1,0 +1,48 @@
+// The numbers that rules act on, each as its source publishes it (section 5 and table 3).
+
+import { limit } from './lab-limits.ts';
+
+export const MAGNESIUM_1_0_MG = limit('magnesium-serum', 1, 'mg/dL');
+export const MAGNESIUM_0_50 = limit('magnesium-serum', 0.5, 'mmol/L');
+export const MAGNESIUM_1_00 = limit('magnesium-serum', 1, 'mmol/L');
+export const MAGNESIUM_4_5_MG = limit('magnesium-serum', 4.5, 'mg/dL');
+export const POTASSIUM_2_5 = limit('potassium-serum', 2.5, 'mmol/L');
+export const POTASSIUM_3_0 = limit('potassium-serum', 3, 'mmol/L');
+export const POTASSIUM_5_0 = limit('potassium-serum', 5, 'mmol/L');
+export const POTASSIUM_5_5 = limit('potassium-serum', 5.5, 'mmol/L');
+export const POTASSIUM_6_0 = limit('potassium-serum', 6, 'mmol/L');
+export const POTASSIUM_6_5 = limit('potassium-serum', 6.5, 'mmol/L');
+export const TOTAL_CALCIUM_6_5_MG = limit('calcium-total', 6.5, 'mg/dL');
+export const TOTAL_CALCIUM_8_5_MG = limit('calcium-total', 8.5, 'mg/dL');
+export const TOTAL_CALCIUM_10_5_MG = limit('calcium-total', 10.5, 'mg/dL');
+export const TOTAL_CALCIUM_3_00 = limit('calcium-total', 3, 'mmol/L');
+export const ADJUSTED_CALCIUM_7_MG = limit('calcium-adjusted', 7, 'mg/dL');
+export const ADJUSTED_CALCIUM_1_90 = limit('calcium-adjusted', 1.9, 'mmol/L');
+export const ADJUSTED_CALCIUM_10_5_MG = limit('calcium-adjusted', 10.5, 'mg/dL');
+export const ADJUSTED_CALCIUM_3_00 = limit('calcium-adjusted', 3, 'mmol/L');
+export const ADJUSTED_CALCIUM_13_MG = limit('calcium-adjusted', 13, 'mg/dL');
+export const ADJUSTED_CALCIUM_3_50 = limit('calcium-adjusted', 3.5, 'mmol/L');
+export const IONISED_CALCIUM_0_75 = limit('calcium-ionised', 0.75, 'mmol/L');
+export const IONISED_CALCIUM_1_50 = limit('calcium-ionised', 1.5, 'mmol/L');
+export const PHOSPHATE_1_0_MG = limit('phosphate', 1, 'mg/dL');
+export const PHOSPHATE_1_5_MG = limit('phosphate', 1.5, 'mg/dL');
+export const SODIUM_120 = limit('sodium', 120, 'mmol/L');
+export const SODIUM_125 = limit('sodium', 125, 'mmol/L');
+export const SODIUM_130 = limit('sodium', 130, 'mmol/L');
+export const SODIUM_150 = limit('sodium', 150, 'mmol/L');
+export const SODIUM_160 = limit('sodium', 160, 'mmol/L');
+export const FASTING_GLUCOSE_50_MG = limit('glucose-fasting', 50, 'mg/dL');
+export const FASTING_GLUCOSE_126_MG = limit('glucose-fasting', 126, 'mg/dL');
+export const FASTING_GLUCOSE_400_MG = limit('glucose-fasting', 400, 'mg/dL');
+export const RANDOM_GLUCOSE_50_MG = limit('glucose-random', 50, 'mg/dL');
+export const RANDOM_GLUCOSE_400_MG = limit('glucose-random', 400, 'mg/dL');
+export const HAEMOGLOBIN_70 = limit('haemoglobin', 70, 'g/L');
+export const HAEMOGLOBIN_80 = limit('haemoglobin', 80, 'g/L');
+export const INR_5_0 = limit('inr', 5, 'ratio');
+export const CK_1000 = limit('ck', 1000, 'U/L');
+export const CK_5000 = limit('ck', 5000, 'U/L');
+export const HBA1C_6_5 = limit('hba1c', 6.5, '%');
+export const B12_180_NG = limit('vitamin-b12-serum', 180, 'ng/L');
+export const HOLOTC_25 = limit('holotranscobalamin', 25, 'pmol/L');
+export const PLP_200 = limit('pyridoxal-5-phosphate', 200, 'nmol/L');
+export const VITAMIN_D_375 = limit('25-oh-vitamin-d', 375, 'nmol/L');
