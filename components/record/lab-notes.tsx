@@ -6,6 +6,7 @@ import { CONTROL_LOOK } from '#components/ui/control-look.ts';
 import type { SpecimenNote } from '#lib/clinical/knowledge.ts';
 import { type DraftLab, SHORT_TEXT } from '#lib/intake/draft-content.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { specimenNoteLabels } from '#lib/knowledge/specimen-notes.ts';
 import type { DraftAction } from './draft-editing.ts';
 import { SmallSelect } from './small-select.tsx';
 
@@ -50,7 +51,7 @@ export function LabNotes({ row, label, dispatch }: LabNotesProps) {
           {knowledge.specimenNotes.filter(isShown).map((note) => (
             <Checkbox
               key={note.code}
-              label={<span className="text-small">{note.label}</span>}
+              label={<span className="text-small">{specimenNoteLabels[note.code]}</span>}
               checked={row.specimen.includes(note.code)}
               onChange={(event) =>
                 edit({
@@ -72,7 +73,7 @@ export function LabNotes({ row, label, dispatch }: LabNotesProps) {
               .filter((note) => !isShown(note))
               .map((note) => (
                 <option key={note.code} value={note.code}>
-                  {note.label}
+                  {specimenNoteLabels[note.code]}
                 </option>
               ))}
           </SmallSelect>

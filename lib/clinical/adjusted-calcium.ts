@@ -1,11 +1,10 @@
 // Calcium adjusted for albumin by Legwork: a derived result with its own name, so that nothing is adjusted twice.
 
 import { type Assessment, isFit } from './assessment.ts';
-import { chooseBands } from './choose-bands.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
-import { add, compare, decimal, multiply, type Rational, round, subtract, toText } from './decimal.ts';
-import { criticalTruths, edgesFor, interpret } from './interpret.ts';
+import { add, compare, decimal, multiply, type Rational, round, subtract } from './decimal.ts';
+import { deriveResult } from './derive-result.ts';
 import { type LabState, stateOf } from './lab-state.ts';
 import { toCanonical } from './units.ts';
 
@@ -31,42 +30,17 @@ export function deriveAdjustedCalcium(labs: LabState, context: EvaluationContext
   const pair = latestPair(labs);
   if (!pair) return null;
   const { total, albumin } = pair;
-  const definition = context.knowledge.analytes.find((item) => item.id === 'calcium-adjusted');
-  if (!definition) throw new RangeError('no analyte calcium-adjusted');
-  const [unit] = definition.units;
-  const value = adjustCalcium(toCanonical(total.quantity.value, total.unit), albumin.gPerL);
-  const quantity = { comparator: '=' as const, value };
-  const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
-  const choice = chooseBands(definition, context);
-  const edges = choice.kind === 'refused' || !choice.bands ? null : edgesFor(choice.bands, null, unit, definition);
-  const interpreted = edges
-    ? interpret(quantity, edges, critical, () => `${toText(value, unit.decimals)} ${unit.unit}`)
-    : { interpretation: 'unknown' as const, reason: choice.reason };
-  const supportiveReason = whySupportive(albumin, context);
-  const isStale = total.ageDays > definition.staleAfterDays;
-  return {
-    analyte: 'calcium-adjusted',
-    definition,
-    lab: null,
-    path: 'derived.calciumAdjusted',
-    order: Number.MAX_SAFE_INTEGER,
-    measured: { quantity, unit, collectedOn: total.collectedOn, ageDays: total.ageDays },
-    interpretation: isStale ? 'unknown' : interpreted.interpretation,
-    reason: isStale
-      ? `${total.ageDays} days old: limit ${definition.staleAfterDays}`
-      : (interpreted.reason ?? supportiveReason),
-    question: null,
-    collectedOn: total.collectedOn,
-    ageDays: total.ageDays,
-    isStale,
-    isDeciding: false,
-    understood: null,
-    edges,
-    unfitReason: null,
-    isSuperseded: false,
-    isSupportive: supportiveReason !== null,
-    problems: [],
-  };
+  return deriveResult(
+    {
+      analyte: 'calcium-adjusted',
+      path: 'derived.calciumAdjusted',
+      value: adjustCalcium(toCanonical(total.quantity.value, total.unit), albumin.gPerL),
+      collectedOn: total.collectedOn,
+      ageDays: total.ageDays,
+      supportiveReason: whySupportive(albumin, context),
+    },
+    context,
+  );
 }
 
 type Pair = { total: NonNullable<Assessment['measured']>; albumin: NearestAlbumin };

@@ -200,7 +200,7 @@ export type Instrument = {
   shownWhen?: Condition;
 };
 
-export type SpecimenNote = { code: string; label: string; aliases: string[] };
+export type SpecimenNote = { code: string; aliases: string[] };
 
 export type Knowledge = {
   /** Content hash: `ruleSetIdOf` of replay.ts. */

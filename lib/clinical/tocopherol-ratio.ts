@@ -1,12 +1,11 @@
 // Alpha-tocopherol to lipid ratio by Legwork: a derived result of the laboratory's own analyte, computed only where the laboratory did not.
 
 import { type Assessment, isFit } from './assessment.ts';
-import { chooseBands } from './choose-bands.ts';
 import type { Analyte } from './codes.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
-import { add, compare, decimal, divide, multiply, type Rational, round, toText } from './decimal.ts';
-import { criticalTruths, edgesFor, interpret } from './interpret.ts';
+import { add, compare, decimal, divide, multiply, type Rational, round } from './decimal.ts';
+import { deriveResult } from './derive-result.ts';
 import { type LabState, stateOf } from './lab-state.ts';
 import { toCanonical } from './units.ts';
 
@@ -42,44 +41,17 @@ export function deriveTocopherolRatio(labs: LabState, context: EvaluationContext
   const found = latestSet(labs);
   if (!found) return null;
   const { tocopherol, cholesterol, triglyceride } = found;
-  const definition = context.knowledge.analytes.find((item) => item.id === 'alpha-tocopherol-lipid-ratio');
-  if (!definition) throw new RangeError('no analyte alpha-tocopherol-lipid-ratio');
-  const [unit] = definition.units;
-  const value = tocopherolRatio(canonical(tocopherol), cholesterol, triglyceride);
-  const quantity = { comparator: '=' as const, value };
-  const choice = chooseBands(definition, context);
-  const edges = choice.kind === 'refused' || !choice.bands ? null : edgesFor(choice.bands, null, unit, definition);
-  const interpreted = edges
-    ? interpret(
-        quantity,
-        edges,
-        criticalTruths(quantity, unit, definition, context.knowledge.limits),
-        () => `${toText(value, unit.decimals)} ${unit.unit}`,
-      )
-    : { interpretation: 'unknown' as const, reason: choice.reason };
-  const { collectedOn, ageDays } = tocopherol;
-  const isStale = ageDays > definition.staleAfterDays;
-  return {
-    analyte: definition.id,
-    definition,
-    lab: null,
-    path: 'derived.tocopherolRatio',
-    order: Number.MAX_SAFE_INTEGER,
-    measured: { quantity, unit, collectedOn, ageDays },
-    interpretation: isStale ? 'unknown' : interpreted.interpretation,
-    reason: isStale ? `${ageDays} days old: limit ${definition.staleAfterDays}` : interpreted.reason,
-    question: null,
-    collectedOn,
-    ageDays,
-    isStale,
-    isDeciding: false,
-    understood: null,
-    edges,
-    unfitReason: null,
-    isSuperseded: false,
-    isSupportive: false,
-    problems: [],
-  };
+  return deriveResult(
+    {
+      analyte: 'alpha-tocopherol-lipid-ratio',
+      path: 'derived.tocopherolRatio',
+      value: tocopherolRatio(canonical(tocopherol), cholesterol, triglyceride),
+      collectedOn: tocopherol.collectedOn,
+      ageDays: tocopherol.ageDays,
+      supportiveReason: null,
+    },
+    context,
+  );
 }
 
 type Measured = NonNullable<Assessment['measured']>;

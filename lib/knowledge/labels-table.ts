@@ -1,5 +1,5 @@
-// The staff label of each code, for the engine's sentences: one line a code in the order of LABELLED_CODES in labels.ts, empty where
-// the code in words is the label. Written out of lib/knowledge/vocabulary by scripts/write-knowledge.ts: change a word there and run
+// The staff label of each code, for the engine's sentences: one line a code in the order of DEFAULT_LABELS in labels.ts, empty
+// where that default is the label. Written out of lib/knowledge/vocabulary by scripts/write-knowledge.ts: change a word there and run
 // it again, a test compares the two. The engine takes this table so that a browser does not load synonyms, groups and patients' words.
 
 export const labelsTable = `
@@ -358,6 +358,9 @@ Tingling round the mouth
 
 Wounds heal slowly
 Noisy breathing in (stridor)
+
+Pregnant or not
+Sex for clinical use
 Suspected deep vein thrombosis (DVT)
 
 
@@ -368,35 +371,32 @@ Possible compartment syndrome
 Possible necrotising infection
 
 Possible septic arthritis
+
 Possible rhabdomyolysis
-Critically low potassium
-Critically high potassium
-Critically low magnesium
-Critically high magnesium
-Critically low calcium
-Critically high calcium
-Critically low phosphate
-Critically low sodium
-Critically high sodium
+
+
+
+
+
+
+
+
+
 Critical blood glucose
 
 Critically high INR
-
 Critical number on an unusable sample: repeat today
 Possible Wernicke encephalopathy
 Possible wet beriberi
 Possible subacute combined degeneration
 Risk of refeeding syndrome
 Possible diabetic neuropathy
-Diabetic foot problem
 
-Severe dehydration
+Atypical neuropathy
+
+Possible vitamin B6 toxicity
+Signs of a systemic illness
 
 
 Unexplained numbness, tingling or weakness
-
-Signs of a systemic illness
-Possible vitamin B6 toxicity
-
-Pregnant or not
-Sex for clinical use`;
+`;

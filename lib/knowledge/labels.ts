@@ -1,4 +1,4 @@
-// Staff labels by code, for the engine's sentences. Red flags stand under `red-flag:code`.
+// Staff labels by code, for the engine's sentences. Red flags stand under `red-flag:code`, because a symptom may share their code.
 
 import {
   ANALYTES,
@@ -9,13 +9,12 @@ import {
   MEASUREMENTS,
   MEDICINES,
   NUTRIENTS,
-  RED_FLAGS,
   SYMPTOMS,
 } from '../clinical/codes.ts';
 import { labelsTable } from './labels-table.ts';
+import { rules } from './rules/index.ts';
 
-/** The codes that have a label, in the order of the table. */
-export const LABELLED_CODES: readonly string[] = [
+const CODES: readonly string[] = [
   ...NUTRIENTS,
   ...ANALYTES,
   ...MEASUREMENTS,
@@ -25,20 +24,27 @@ export const LABELLED_CODES: readonly string[] = [
   ...CIRCUMSTANCES,
   ...EXAMINATION_FINDINGS,
   ...SYMPTOMS,
-  ...RED_FLAGS.map((code) => `red-flag:${code}`),
   'birth-date',
   'pregnant',
   'sex',
 ];
 
+/**
+ * Every code that has a label with what it reads as where its line of the table is empty, in the order of the table: "leg-pain" is
+ * "Leg pain", a red flag has the title of its rule.
+ */
+export const DEFAULT_LABELS: readonly (readonly [code: string, label: string])[] = [
+  ...CODES.map((code) => [code, inWords(code)] as const),
+  ...rules.flatMap((rule) => (rule.kind === 'red-flag' ? [[`red-flag:${rule.code}`, rule.title] as const] : [])),
+];
+
 const LINES = labelsTable.split('\n');
 
 export const labels: Record<string, string> = Object.fromEntries(
-  LABELLED_CODES.map((code, index) => [code, LINES[index] || labelInWords(code)]),
+  DEFAULT_LABELS.map(([code, label], index) => [code, LINES[index] || label]),
 );
 
-/** What a code reads as whose line of the table is empty: "leg-pain" is "Leg pain". */
-export function labelInWords(code: string): string {
-  const words = code.slice(code.indexOf(':') + 1).replaceAll('-', ' ');
+function inWords(code: string): string {
+  const words = code.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,23 +1,18 @@
 // Alcohol as a contributor to leg pain (clinical reference 3.2).
 
-import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { causeOf } from '../../causes/cause-codes.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
+import { contributor } from './rule.ts';
 
 const CAUSE = causeOf('alcohol');
 
-export const alcohol: ContributorRule = {
-  kind: 'contributor',
-  id: 'contributor-alcohol',
-  version: 1,
+export const alcohol = contributor('alcohol', {
   title: 'Alcohol may contribute',
-  code: 'alcohol',
   sources: [...CAUSE.sources, fromGuideline('UK low-risk drinking guideline, 14 units a week', 'NEW-G')],
   evidence:
     'Alcohol lowers thiamine, magnesium, potassium, phosphate, vitamin B6 and folate. It is toxic to nerves and muscle by itself.',
-  adultsOnly: false,
   fires: {
     all: [
       {
@@ -40,7 +35,7 @@ export const alcohol: ContributorRule = {
     'Measure magnesium, potassium and phosphate; think of thiamine before any sugar',
   ],
   tests: ['magnesium-serum', 'potassium-serum', 'phosphate', 'thiamine-diphosphate-blood', 'folate-serum', 'ck'],
-};
+});
 
 export const alcoholAbout: RuleAbout = {
   rule: 'contributor-alcohol',

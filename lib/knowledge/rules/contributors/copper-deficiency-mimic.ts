@@ -1,23 +1,18 @@
 // Copper deficiency, which looks like vitamin B12 disease of the spinal cord (clinical reference 3.2).
 
-import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { causeOf } from '../../causes/cause-codes.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
+import { contributor } from './rule.ts';
 
 const CAUSE = causeOf('copper');
 
-export const copperDeficiencyMimic: ContributorRule = {
-  kind: 'contributor',
-  id: 'contributor-copper-deficiency-mimic',
-  version: 1,
+export const copperDeficiencyMimic = contributor('copper-deficiency-mimic', {
   title: 'Copper deficiency may be behind the cord signs',
-  code: 'copper-deficiency-mimic',
   sources: [...CAUSE.sources, fromGuideline('Which signs count: those of the cord in clinical reference 2.2', 'G')],
   evidence:
     'Too much zinc (tablets, denture cream) or gut surgery lowers copper, which looks like vitamin B12 disease of the spinal cord.',
-  adultsOnly: false,
   fires: {
     all: [
       { any: [...listed(...CAUSE.history), { lab: 'copper-serum', is: ['below'] }] },
@@ -40,7 +35,7 @@ export const copperDeficiencyMimic: ContributorRule = {
     'Ask for zinc tablets and zinc denture cream; the cord signs keep their own red flag',
   ],
   tests: ['copper-serum', 'vitamin-b12-serum', 'methylmalonic-acid'],
-};
+});
 
 export const copperDeficiencyMimicAbout: RuleAbout = {
   rule: 'contributor-copper-deficiency-mimic',

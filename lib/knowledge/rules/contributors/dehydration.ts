@@ -1,17 +1,13 @@
 // Mild dehydration as a contributor to leg pain (source document, introduction and lifestyle).
 
-import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { POSTURAL_CHANGE } from '../measured-signs.ts';
+import { contributor } from './rule.ts';
 
-export const dehydration: ContributorRule = {
-  kind: 'contributor',
-  id: 'contributor-dehydration',
-  version: 1,
+export const dehydration = contributor('dehydration', {
   title: 'Dehydration may contribute',
-  code: 'dehydration',
   sources: [
     fromDocument('introduction; lifestyle', 'D01', 'D36'),
     fromGuideline('ESPEN, signs of dehydration', 'G'),
@@ -22,7 +18,6 @@ export const dehydration: ContributorRule = {
     ),
   ],
   evidence: 'Contested as a cause of cramps; severe dehydration has its own red flag.',
-  adultsOnly: false,
   fires: {
     any: [
       ...listed('dehydration'),
@@ -33,7 +28,7 @@ export const dehydration: ContributorRule = {
   },
   actions: ['Ask about fluids, heat, diarrhoea and diuretics; mind fluid limits in heart and kidney disease'],
   tests: ['sodium', 'creatinine'],
-};
+});
 
 export const dehydrationAbout: RuleAbout = {
   rule: 'contributor-dehydration',

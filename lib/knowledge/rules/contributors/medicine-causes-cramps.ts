@@ -1,28 +1,23 @@
 // Medicines that bring cramps without a deficiency (clinical reference 3.2).
 
-import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { causeOf } from '../../causes/cause-codes.ts';
 import { listed, present } from '../../named-conditions.ts';
+import { contributor } from './rule.ts';
 
 const CAUSE = causeOf('cramp-medicine');
 
-export const medicineCausesCramps: ContributorRule = {
-  kind: 'contributor',
-  id: 'contributor-medicine-causes-cramps',
-  version: 1,
+export const medicineCausesCramps = contributor('medicine-causes-cramps', {
   title: 'A listed medicine may cause the cramps',
-  code: 'medicine-causes-cramps',
   sources: CAUSE.sources,
   evidence:
     'Long-acting beta-agonists, diuretics, raloxifene, oestrogens, intravenous iron and teriparatide cause cramps.',
-  adultsOnly: false,
   fires: {
     all: [{ any: listed(...CAUSE.history) }, { any: present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm') }],
   },
   actions: ['Ask whether the cramps began with the medicine; the prescriber decides on a change'],
   tests: ['potassium-serum', 'magnesium-serum'],
-};
+});
 
 export const medicineCausesCrampsAbout: RuleAbout = {
   rule: 'contributor-medicine-causes-cramps',

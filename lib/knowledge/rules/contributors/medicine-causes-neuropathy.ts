@@ -1,22 +1,17 @@
 // Medicines that harm nerves and so look like a deficiency (clinical reference 3.2).
 
-import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { causeOf } from '../../causes/cause-codes.ts';
 import { listed, present } from '../../named-conditions.ts';
+import { contributor } from './rule.ts';
 
 const CAUSE = causeOf('toxic-neuropathy');
 
-export const medicineCausesNeuropathy: ContributorRule = {
-  kind: 'contributor',
-  id: 'contributor-medicine-causes-neuropathy',
-  version: 1,
+export const medicineCausesNeuropathy = contributor('medicine-causes-neuropathy', {
   title: 'A listed medicine may harm the nerves',
-  code: 'medicine-causes-neuropathy',
   sources: CAUSE.sources,
   evidence:
     'Quinolones, bortezomib, vinca alkaloids, taxanes, platinum, amiodarone, nitrofurantoin, metronidazole, linezolid and some HIV medicines harm nerves.',
-  adultsOnly: false,
   fires: {
     all: [
       { any: listed(...CAUSE.history) },
@@ -33,7 +28,7 @@ export const medicineCausesNeuropathy: ContributorRule = {
     'A low vitamin beside it is treated all the same',
   ],
   tests: ['vitamin-b12-serum', 'hba1c', 'tsh'],
-};
+});
 
 export const medicineCausesNeuropathyAbout: RuleAbout = {
   rule: 'contributor-medicine-causes-neuropathy',

@@ -1,10 +1,10 @@
 // What the rules "a listed medicine lowers this nutrient" have in common: medicines and signs come from the table of causes.
 
-import type { ContributorCode } from '../../../clinical/codes.ts';
 import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import { causesLowering } from '../../causes/cause-codes.ts';
 import { type LoweredNutrient, type SignsOfLow, signsOfLow } from '../../causes/signs-of-low.ts';
 import { listed } from '../../named-conditions.ts';
+import { contributor } from './rule.ts';
 
 type Own = Pick<ContributorRule, 'title' | 'evidence' | 'actions' | 'tests'> &
   Partial<Pick<ContributorRule, 'notApplicableWhen'>>;
@@ -13,16 +13,11 @@ type Own = Pick<ContributorRule, 'title' | 'evidence' | 'actions' | 'tests'> &
 export function medicineLowers(nutrient: LoweredNutrient, own: Own): ContributorRule {
   const { history, sources } = causesLowering(nutrient);
   const { symptoms, levels }: SignsOfLow = signsOfLow[nutrient];
-  const code: ContributorCode = `medicine-lowers-${nutrient}`;
-  return {
-    kind: 'contributor',
-    id: `contributor-${code}`,
-    version: 1,
-    code,
+  return contributor(`medicine-lowers-${nutrient}`, {
     sources,
     // The pictures and the intervals are those of adults.
     adultsOnly: true,
     fires: { all: [{ any: listed(...history) }, { any: [...symptoms, ...levels] }] },
     ...own,
-  };
+  });
 }

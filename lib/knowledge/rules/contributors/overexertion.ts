@@ -1,22 +1,17 @@
 // Overexertion as a contributor to leg pain (source document, introduction and lifestyle).
 
-import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { contributor } from './rule.ts';
 
-export const overexertion: ContributorRule = {
-  kind: 'contributor',
-  id: 'contributor-overexertion',
-  version: 1,
+export const overexertion = contributor('overexertion', {
   title: 'Overexertion may contribute',
-  code: 'overexertion',
   sources: [
     fromDocument('introduction; lifestyle', 'D01', 'D37'),
     fromGuideline('Miller 2022, J Athl Train 57:5 (PMC8775277)', 'P'),
   ],
   evidence: 'Stretching treats an acute cramp; its value in preventing cramps is mixed.',
-  adultsOnly: false,
   fires: {
     all: [
       { history: 'recent-strenuous-exercise' },
@@ -25,7 +20,7 @@ export const overexertion: ContributorRule = {
   },
   actions: ['Rest and gentle static stretching; dark urine, swelling of one leg or weakness need another look'],
   tests: [],
-};
+});
 
 export const overexertionAbout: RuleAbout = {
   rule: 'contributor-overexertion',

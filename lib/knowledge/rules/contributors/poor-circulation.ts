@@ -1,17 +1,13 @@
 // Poor circulation as a contributor to leg pain (source document, introduction).
 
-import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { LOW_ANKLE_INDEX, STIFF_ARTERIES } from '../measured-signs.ts';
+import { contributor } from './rule.ts';
 
-export const poorCirculation: ContributorRule = {
-  kind: 'contributor',
-  id: 'contributor-poor-circulation',
-  version: 1,
+export const poorCirculation = contributor('poor-circulation', {
   title: 'Poor circulation may contribute',
-  code: 'poor-circulation',
   sources: [
     fromDocument('introduction', 'D01'),
     fromGuideline('BNSSG Remedy, peripheral arterial disease: the pattern of claudication', 'P'),
@@ -19,7 +15,6 @@ export const poorCirculation: ContributorRule = {
   ],
   evidence:
     'Pain on walking that rest relieves, known arterial disease or a low ankle-brachial index; an index above 1.40 excludes nothing.',
-  adultsOnly: false,
   fires: {
     any: [
       { symptom: 'claudication' },
@@ -33,7 +28,7 @@ export const poorCirculation: ContributorRule = {
     'Smoking, blood pressure, lipids and diabetes; pain at rest or an ulcer has its own red flag',
   ],
   tests: ['total-cholesterol', 'hba1c'],
-};
+});
 
 export const poorCirculationAbout: RuleAbout = {
   rule: 'contributor-poor-circulation',

@@ -1,21 +1,16 @@
 // Muscle symptoms on a statin: no deficiency (clinical reference 3.2).
 
-import type { ContributorRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { causeOf } from '../../causes/cause-codes.ts';
 import { listed, present } from '../../named-conditions.ts';
+import { contributor } from './rule.ts';
 
 const CAUSE = causeOf('statin');
 
-export const statinMuscleSymptoms: ContributorRule = {
-  kind: 'contributor',
-  id: 'contributor-statin-muscle-symptoms',
-  version: 1,
+export const statinMuscleSymptoms = contributor('statin-muscle-symptoms', {
   title: 'A statin may cause the muscle symptoms',
-  code: 'statin-muscle-symptoms',
   sources: CAUSE.sources,
   evidence: 'Statins cause aching and weak muscles, rarely rhabdomyolysis: this is not a deficiency.',
-  adultsOnly: false,
   fires: {
     all: [
       { any: listed(...CAUSE.history) },
@@ -27,7 +22,7 @@ export const statinMuscleSymptoms: ContributorRule = {
     'Look for an underactive thyroid and low vitamin D; the prescriber decides on the statin',
   ],
   tests: ['ck', 'tsh', '25-oh-vitamin-d'],
-};
+});
 
 export const statinMuscleSymptomsAbout: RuleAbout = {
   rule: 'contributor-statin-muscle-symptoms',

@@ -1,22 +1,18 @@
 // Calcium deficiency: ionised decides, then adjusted for albumin (decision tables, sections 2 and 4).
 
 import type { Condition } from '../../../clinical/condition.ts';
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { bandOf, deficiency } from './rule.ts';
 
 const IONISED_NORMAL: Condition = { lab: 'calcium-ionised', is: ['within', 'borderline', 'above'] };
 const ADJUSTED_LOW: Condition = { lab: 'calcium-adjusted', is: ['below'] };
 const TOTAL_LOW: Condition = { lab: 'calcium-total', operator: '<', limit: 'calcium-total-low' };
 const TOTAL_CRITICAL: Condition = { lab: 'calcium-total', operator: '<=', limit: 'calcium-total-critical-low' };
 
-export const calciumDeficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-calcium',
-  version: 1,
+export const calciumDeficiency = deficiency('calcium', {
   title: 'Calcium deficiency',
-  nutrient: 'calcium',
   sources: [
     fromDocument('vitamin D and calcium; table', 'D15', 'D35'),
     fromGuideline('CMDT, hypocalcaemia', 'P'),
@@ -24,7 +20,6 @@ export const calciumDeficiency: DeficiencyRule = {
   ],
   evidence:
     'Low blood calcium causing cramps and tingling is supported; calcium by mouth does not treat ordinary cramps (Cochrane 2020).',
-  adultsOnly: true,
   core: [
     ...present('muscle-cramp', 'tingling', 'numbness'),
     ...present('perioral-tingling', 'carpopedal-spasm', 'chvostek', 'trousseau', 'muscle-spasm', 'seizure'),
@@ -51,16 +46,10 @@ export const calciumDeficiency: DeficiencyRule = {
       note: 'adjusted calcium is low in a sample over a week newer than the ionised one: repeat ionised calcium',
       missing: ['calcium-ionised'],
     },
-    { when: { lab: 'calcium-ionised', is: ['above'] }, level: 'above', by: ['calcium-ionised'], note: null },
-    { when: { lab: 'calcium-ionised', is: ['below'] }, level: 'below', by: ['calcium-ionised'], note: null },
-    {
-      when: { lab: 'calcium-ionised', is: ['borderline'] },
-      level: 'borderline',
-      by: ['calcium-ionised'],
-      note: null,
-      missing: ['calcium-ionised'],
-    },
-    { when: { lab: 'calcium-ionised', is: ['within'] }, level: 'within', by: ['calcium-ionised'], note: null },
+    bandOf('calcium-ionised', 'above'),
+    bandOf('calcium-ionised', 'below'),
+    bandOf('calcium-ionised', 'borderline', { missing: ['calcium-ionised'] }),
+    bandOf('calcium-ionised', 'within'),
     {
       when: { all: [TOTAL_CRITICAL, TOTAL_CALCIUM_NOT_ADJUSTED] },
       level: 'below',
@@ -80,16 +69,10 @@ export const calciumDeficiency: DeficiencyRule = {
       note: 'a newer total calcium is low and its albumin is missing: the earlier adjusted calcium does not speak for it',
       missing: ['albumin'],
     },
-    { when: { lab: 'calcium-adjusted', is: ['above'] }, level: 'above', by: ['calcium-adjusted'], note: null },
+    bandOf('calcium-adjusted', 'above'),
     { when: ADJUSTED_LOW, level: 'below', by: ['calcium-adjusted'], note: null },
-    {
-      when: { lab: 'calcium-adjusted', is: ['borderline'] },
-      level: 'borderline',
-      by: ['calcium-adjusted'],
-      note: null,
-      missing: ['calcium-ionised'],
-    },
-    { when: { lab: 'calcium-adjusted', is: ['within'] }, level: 'within', by: ['calcium-adjusted'], note: null },
+    bandOf('calcium-adjusted', 'borderline', { missing: ['calcium-ionised'] }),
+    bandOf('calcium-adjusted', 'within'),
     {
       when: { calciumSupportive: ['below', 'borderline', 'within', 'above'] },
       level: 'conflict',
@@ -146,7 +129,7 @@ export const calciumDeficiency: DeficiencyRule = {
     'Any tetany, seizure or stridor is an emergency',
   ],
   tests: ['calcium-ionised', 'albumin', 'magnesium-serum', 'phosphate', 'pth', '25-oh-vitamin-d'],
-};
+});
 
 export const calciumDeficiencyAbout: RuleAbout = {
   rule: 'deficiency-calcium',

@@ -1,10 +1,10 @@
 // Iron (decision tables, sections 2 and 4): omitted by the document, named by the guideline on restless legs.
 
 import type { Condition } from '../../../clinical/condition.ts';
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
+import { deficiency } from './rule.ts';
 
 const RESTLESS_LEGS: Condition = { symptom: 'restless-legs' };
 const SATURATION_LOW: Condition = { lab: 'transferrin-saturation', is: ['below'] };
@@ -12,12 +12,8 @@ const FERRITIN_NORMAL: Condition = { lab: 'ferritin', is: ['within', 'above'] };
 /** 30 to 75 ug/L in restless legs is treated, and is not iron deficiency. */
 const ENOUGH_TO_TREAT = 'Iron low enough to treat in restless legs';
 
-export const ironDeficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-iron',
-  version: 1,
+export const ironDeficiency = deficiency('iron', {
   title: 'Iron deficiency, or iron low enough to treat in restless legs',
-  nutrient: 'iron',
   sources: [
     fromGuideline(
       'AASM 2025 (PMID 39324694): in restless legs ferritin 75 ug/L or less, or saturation below 20 %',
@@ -27,7 +23,6 @@ export const ironDeficiency: DeficiencyRule = {
     fromGuideline('Ferritin is not accurate in chronic inflammation (UpToDate, read in a copy)', 'NEW-S'),
   ],
   evidence: 'Iron is the nutrient with guideline support in restless legs (AASM 2025); magnesium is not.',
-  adultsOnly: true,
   core: [RESTLESS_LEGS],
   supporting: [{ symptom: 'fatigue' }, { symptom: 'breathlessness' }],
   riskFactors: [
@@ -117,7 +112,7 @@ export const ironDeficiency: DeficiencyRule = {
     'When in doubt repeat ferritin and saturation in the morning, off iron for 24 hours, with CRP',
   ],
   tests: ['ferritin', 'transferrin-saturation', 'crp'],
-};
+});
 
 export const ironAbout: RuleAbout = {
   rule: 'deficiency-iron',

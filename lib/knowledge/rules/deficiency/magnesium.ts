@@ -1,9 +1,9 @@
 // Magnesium deficiency (decision tables, section 4).
 
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { bandOf, deficiency } from './rule.ts';
 
 const RISKS = listed(
   'ppi',
@@ -24,12 +24,8 @@ const RISKS = listed(
 );
 const SYMPTOM_RISKS = present('vomiting', 'diarrhoea');
 
-export const magnesiumDeficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-magnesium',
-  version: 1,
+export const magnesiumDeficiency = deficiency('magnesium', {
   title: 'Magnesium deficiency',
-  nutrient: 'magnesium',
   sources: [
     fromDocument('magnesium and potassium; table', 'D03', 'D04', 'D05', 'D30', 'D44'),
     fromGuideline('StatPearls, hypomagnesaemia: tetany, cramps', 'P'),
@@ -37,7 +33,6 @@ export const magnesiumDeficiency: DeficiencyRule = {
   ],
   evidence:
     'Low magnesium causing cramps and spasm is supported; supplements for cramps in people who are not low are not (Cochrane 2020).',
-  adultsOnly: true,
   core: [
     ...present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm', 'muscle-weakness'),
     ...present('carpopedal-spasm', 'muscle-twitching', 'chvostek', 'trousseau', 'seizure'),
@@ -52,10 +47,10 @@ export const magnesiumDeficiency: DeficiencyRule = {
   riskFactors: [...RISKS, ...SYMPTOM_RISKS],
   isGuarded: false,
   levels: [
-    { when: { lab: 'magnesium-serum', is: ['above'] }, level: 'above', by: ['magnesium-serum'], note: null },
-    { when: { lab: 'magnesium-serum', is: ['below'] }, level: 'below', by: ['magnesium-serum'], note: null },
-    { when: { lab: 'magnesium-serum', is: ['borderline'] }, level: 'borderline', by: ['magnesium-serum'], note: null },
-    { when: { lab: 'magnesium-serum', is: ['within'] }, level: 'within', by: ['magnesium-serum'], note: null },
+    bandOf('magnesium-serum', 'above'),
+    bandOf('magnesium-serum', 'below'),
+    bandOf('magnesium-serum', 'borderline'),
+    bandOf('magnesium-serum', 'within'),
   ],
   decisive: ['magnesium-serum'],
   isElectrolyte: true,
@@ -80,7 +75,7 @@ export const magnesiumDeficiency: DeficiencyRule = {
     'Look for the cause: gut loss, medicine, alcohol',
   ],
   tests: ['magnesium-serum', 'potassium-serum', 'calcium-total', 'albumin', 'creatinine'],
-};
+});
 
 export const magnesiumDeficiencyAbout: RuleAbout = {
   rule: 'deficiency-magnesium',

@@ -1,23 +1,18 @@
 // Potassium deficiency (decision tables, section 4).
 
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { bandOf, deficiency } from './rule.ts';
 
-export const potassiumDeficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-potassium',
-  version: 1,
+export const potassiumDeficiency = deficiency('potassium', {
   title: 'Potassium deficiency',
-  nutrient: 'potassium',
   sources: [
     fromDocument('magnesium and potassium; table; questions', 'D03', 'D07', 'D08', 'D09', 'D31', 'D46'),
     fromGuideline('AAFP 2015, aafp.org/afp/2015/0915/p487.html', 'P'),
   ],
   evidence:
     'Low potassium causing cramps and weakness is supported; replacing it after exercise to prevent cramps is not (Miller 2022).',
-  adultsOnly: true,
   core: [
     ...present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm', 'muscle-weakness'),
     { all: present('palpitations', 'muscle-weakness') },
@@ -45,16 +40,16 @@ export const potassiumDeficiency: DeficiencyRule = {
   ],
   isGuarded: false,
   levels: [
-    { when: { lab: 'potassium-serum', is: ['above'] }, level: 'above', by: ['potassium-serum'], note: null },
-    { when: { lab: 'potassium-serum', is: ['below'] }, level: 'below', by: ['potassium-serum'], note: null },
+    bandOf('potassium-serum', 'above'),
+    bandOf('potassium-serum', 'below'),
     {
       when: { lab: 'potassium-serum', operator: '>=', limit: 'potassium-upper' },
       level: 'no-finding',
       by: ['potassium-serum'],
       note: null,
     },
-    { when: { lab: 'potassium-serum', is: ['borderline'] }, level: 'borderline', by: ['potassium-serum'], note: null },
-    { when: { lab: 'potassium-serum', is: ['within'] }, level: 'within', by: ['potassium-serum'], note: null },
+    bandOf('potassium-serum', 'borderline'),
+    bandOf('potassium-serum', 'within'),
   ],
   decisive: ['potassium-serum'],
   isElectrolyte: true,
@@ -75,7 +70,7 @@ export const potassiumDeficiency: DeficiencyRule = {
     'Review diuretics, laxatives and other causes',
   ],
   tests: ['potassium-serum', 'magnesium-serum', 'creatinine'],
-};
+});
 
 export const potassiumDeficiencyAbout: RuleAbout = {
   rule: 'deficiency-potassium',

@@ -1,16 +1,12 @@
 // Thiamine deficiency (decision tables, sections 2 and 4). Its emergencies are red flags that no level clears.
 
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { bandOf, deficiency } from './rule.ts';
 
-export const thiamineDeficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-thiamine',
-  version: 1,
+export const thiamineDeficiency = deficiency('thiamine', {
   title: 'Thiamine deficiency',
-  nutrient: 'thiamine',
   sources: [
     fromDocument('B vitamins; table', 'D10', 'D11', 'D12', 'D32'),
     fromGuideline('Mayo TDP and ARUP 0080388: 70-180 nmol/L in whole blood', 'P'),
@@ -19,7 +15,6 @@ export const thiamineDeficiency: DeficiencyRule = {
   ],
   evidence:
     'Beriberi with aching, cramping and neuropathy of both legs is supported; thiamine for nerves in diabetes is not proven (Cochrane 2008, one small trial).',
-  adultsOnly: true,
   core: [
     ...present('muscle-cramp', 'muscle-ache', 'nerve-pain', 'burning-feet'),
     { symptom: 'numbness', side: 'both' },
@@ -41,43 +36,24 @@ export const thiamineDeficiency: DeficiencyRule = {
   ],
   isGuarded: false,
   levels: [
-    {
-      when: { lab: 'thiamine-diphosphate-blood', is: ['below'] },
-      level: 'below',
-      by: ['thiamine-diphosphate-blood'],
-      note: null,
-    },
+    bandOf('thiamine-diphosphate-blood', 'below'),
     {
       when: { lab: 'transketolase-activation', is: ['above'] },
       level: 'below',
       by: ['transketolase-activation'],
       note: 'transketolase activation shows a lack of thiamine: the low one of two results counts',
     },
-    {
-      when: { lab: 'thiamine-diphosphate-blood', is: ['borderline'] },
-      level: 'borderline',
-      by: ['thiamine-diphosphate-blood'],
-      note: null,
-    },
+    bandOf('thiamine-diphosphate-blood', 'borderline'),
     {
       when: { lab: 'thiamine-diphosphate-blood', is: ['within', 'above'] },
       level: 'within',
       by: ['thiamine-diphosphate-blood'],
       note: null,
     },
-    {
-      when: { lab: 'transketolase-activation', is: ['borderline'] },
-      level: 'borderline',
-      by: ['transketolase-activation'],
-      note: null,
-      missing: ['thiamine-diphosphate-blood'],
-    },
-    {
-      when: { lab: 'transketolase-activation', is: ['within'] },
-      level: 'within',
-      by: ['transketolase-activation'],
+    bandOf('transketolase-activation', 'borderline', { missing: ['thiamine-diphosphate-blood'] }),
+    bandOf('transketolase-activation', 'within', {
       note: 'by transketolase activation alone, whose cut-offs are not agreed',
-    },
+    }),
   ],
   decisive: ['thiamine-diphosphate-blood', 'transketolase-activation'],
   isElectrolyte: false,
@@ -106,7 +82,7 @@ export const thiamineDeficiency: DeficiencyRule = {
     'Look for the cause: alcohol, vomiting, surgery, diuretics, dialysis, little food',
   ],
   tests: ['thiamine-diphosphate-blood', 'magnesium-serum'],
-};
+});
 
 export const thiamineAbout: RuleAbout = {
   rule: 'deficiency-thiamine',

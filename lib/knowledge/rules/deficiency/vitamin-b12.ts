@@ -1,10 +1,10 @@
 // Vitamin B12 deficiency (decision tables, sections 2 and 4).
 
 import type { Condition } from '../../../clinical/condition.ts';
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { B12_RISK_FACTORS, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { deficiency } from './rule.ts';
 
 const B12_LOW: Condition = { lab: 'vitamin-b12-serum', is: ['below'] };
 const B12_BORDERLINE: Condition = { lab: 'vitamin-b12-serum', is: ['borderline'] };
@@ -18,12 +18,8 @@ const HOMOCYSTEINE_HIGH: Condition = { lab: 'homocysteine', is: ['above'] };
 const NITROUS_OXIDE: Condition = { history: 'nitrous-oxide' };
 const LOW: Condition = { any: [B12_LOW, HOLOTC_LOW] };
 
-export const vitaminB12Deficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-vitamin-b12',
-  version: 1,
+export const vitaminB12Deficiency = deficiency('vitamin-b12', {
   title: 'Vitamin B12 deficiency',
-  nutrient: 'vitamin-b12',
   sources: [
     fromDocument('B vitamins; table; questions', 'D10', 'D13', 'D14', 'D33', 'D45'),
     fromGuideline('NICE NG239 (thresholds and risk list, read on secondary pages)', 'S'),
@@ -32,7 +28,6 @@ export const vitaminB12Deficiency: DeficiencyRule = {
   ],
   evidence:
     'B12 deficiency causing numbness, tingling and nerve pain is supported; B12 repairs nerves only where it was lacking.',
-  adultsOnly: true,
   core: [
     ...present('numbness', 'tingling', 'nerve-pain'),
     ...present(
@@ -123,7 +118,7 @@ export const vitaminB12Deficiency: DeficiencyRule = {
     'With nerve symptoms do not delay treatment; never folic acid alone',
   ],
   tests: ['vitamin-b12-serum', 'folate-serum', 'haemoglobin', 'mcv'],
-};
+});
 
 export const vitaminB12DeficiencyAbout: RuleAbout = {
   rule: 'deficiency-vitamin-b12',

@@ -1,21 +1,17 @@
 // Vitamin B6 deficiency, guarded: rare, and its excess gives the same neuropathy (decision tables, section 4).
 
 import type { Condition } from '../../../clinical/condition.ts';
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, PLP_PROVEN_LOW, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { bandOf, deficiency } from './rule.ts';
 
 const SUPPLEMENT_WITHOUT_PROOF: Condition = {
   all: [{ history: 'vitamin-b6-supplement' }, { not: { known: PLP_PROVEN_LOW } }],
 };
 
-export const vitaminB6Deficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-vitamin-b6',
-  version: 1,
+export const vitaminB6Deficiency = deficiency('vitamin-b6', {
   title: 'Vitamin B6 deficiency',
-  nutrient: 'vitamin-b6',
   sources: [
     fromDocument('B vitamins', 'D10'),
     fromGuideline('ARUP 0080111: pyridoxal 5-phosphate 20-125 nmol/L', 'P'),
@@ -23,7 +19,6 @@ export const vitaminB6Deficiency: DeficiencyRule = {
     fromGuideline('StatPearls: isoniazid, hydralazine, penicillamine, levodopa', 'S'),
   ],
   evidence: 'Rare without a medicine, alcohol, dialysis or gut disease; too much causes the neuropathy it is sold for.',
-  adultsOnly: true,
   notApplicableWhen: [
     {
       condition: SUPPLEMENT_WITHOUT_PROOF,
@@ -49,25 +44,9 @@ export const vitaminB6Deficiency: DeficiencyRule = {
       by: ['pyridoxal-5-phosphate'],
       note: null,
     },
-    {
-      when: { lab: 'pyridoxal-5-phosphate', is: ['below'] },
-      level: 'below',
-      by: ['pyridoxal-5-phosphate'],
-      note: null,
-    },
-    {
-      when: { lab: 'pyridoxal-5-phosphate', is: ['borderline'] },
-      level: 'borderline',
-      by: ['pyridoxal-5-phosphate'],
-      note: null,
-      missing: ['pyridoxal-5-phosphate'],
-    },
-    {
-      when: { lab: 'pyridoxal-5-phosphate', is: ['within'] },
-      level: 'within',
-      by: ['pyridoxal-5-phosphate'],
-      note: null,
-    },
+    bandOf('pyridoxal-5-phosphate', 'below'),
+    bandOf('pyridoxal-5-phosphate', 'borderline', { missing: ['pyridoxal-5-phosphate'] }),
+    bandOf('pyridoxal-5-phosphate', 'within'),
     {
       when: { lab: 'pyridoxal-5-phosphate', is: ['above'] },
       level: 'no-finding',
@@ -90,7 +69,7 @@ export const vitaminB6Deficiency: DeficiencyRule = {
     'Look for the cause: isoniazid and other medicines, alcohol, dialysis, gut disease',
   ],
   tests: ['pyridoxal-5-phosphate'],
-};
+});
 
 export const vitaminB6About: RuleAbout = {
   rule: 'deficiency-vitamin-b6',

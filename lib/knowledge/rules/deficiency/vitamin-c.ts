@@ -1,10 +1,10 @@
 // Vitamin C deficiency, scurvy (decision tables, section 4). The document names no sign of it: D21 is an evidence note alone.
 
 import type { Condition } from '../../../clinical/condition.ts';
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS, listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { bandOf, deficiency } from './rule.ts';
 
 const RISKS: Condition[] = [
   ...listed('poor-intake', 'smoker', 'high-alcohol', 'haemodialysis', 'eating-disorder', 'inflammatory-bowel-disease'),
@@ -12,12 +12,8 @@ const RISKS: Condition[] = [
 ];
 const BRUISING: Condition = { symptom: 'bruising' };
 
-export const vitaminCDeficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-vitamin-c',
-  version: 1,
+export const vitaminCDeficiency = deficiency('vitamin-c', {
   title: 'Vitamin C deficiency',
-  nutrient: 'vitamin-c',
   sources: [
     fromDocument('vitamin E and C (evidence note only)', 'D21'),
     fromGuideline('Mayo VITC (CentraCare test catalogue LAB0211060): below 0.2 mg/dL', 'P'),
@@ -25,7 +21,6 @@ export const vitaminCDeficiency: DeficiencyRule = {
   ],
   evidence:
     'Scurvy with leg pain, bruising and bleeding gums is real; vitamin C against pain and inflammation is not supported.',
-  adultsOnly: true,
   core: [
     { symptom: 'bleeding-gums' },
     { all: [BRUISING, { any: present('leg-pain', 'joint-pain', 'muscle-ache', 'leg-swelling', 'fatigue') }] },
@@ -40,14 +35,8 @@ export const vitaminCDeficiency: DeficiencyRule = {
   riskFactors: RISKS,
   isGuarded: false,
   levels: [
-    { when: { lab: 'ascorbate-plasma', is: ['below'] }, level: 'below', by: ['ascorbate-plasma'], note: null },
-    {
-      when: { lab: 'ascorbate-plasma', is: ['borderline'] },
-      level: 'borderline',
-      by: ['ascorbate-plasma'],
-      note: null,
-      missing: ['ascorbate-plasma'],
-    },
+    bandOf('ascorbate-plasma', 'below'),
+    bandOf('ascorbate-plasma', 'borderline', { missing: ['ascorbate-plasma'] }),
     {
       when: { lab: 'ascorbate-plasma', is: ['within', 'above'] },
       level: 'within',
@@ -74,7 +63,7 @@ export const vitaminCDeficiency: DeficiencyRule = {
     'Look for the cause: little food, alcohol, dialysis, gut disease, trouble with swallowing',
   ],
   tests: ['ascorbate-plasma', 'inr', 'haemoglobin'],
-};
+});
 
 export const vitaminCAbout: RuleAbout = {
   rule: 'deficiency-vitamin-c',

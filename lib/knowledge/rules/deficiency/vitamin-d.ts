@@ -1,23 +1,18 @@
 // Vitamin D deficiency (decision tables, section 4).
 
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { bandOf, deficiency } from './rule.ts';
 
-export const vitaminDDeficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-vitamin-d',
-  version: 1,
+export const vitaminDDeficiency = deficiency('vitamin-d', {
   title: 'Vitamin D deficiency',
-  nutrient: 'vitamin-d',
   sources: [
     fromDocument('vitamin D and calcium; table; questions', 'D15', 'D16', 'D17', 'D34', 'D47'),
     fromGuideline('NAM 2011 bands, NCBI Bookshelf NBK525404; the Endocrine Society 2024 no longer endorses bands', 'P'),
     fromGuideline('StatPearls 26396, osteomalacia', 'P'),
   ],
   evidence: 'Severe deficiency causing muscle weakness and pain is supported; for cramps in others it is inconclusive.',
-  adultsOnly: true,
   core: present('muscle-weakness', 'muscle-ache', 'muscle-cramp', 'bone-pain', 'difficulty-rising'),
   supporting: [{ symptom: 'fatigue' }, { symptom: 'unsteady-gait' }, { symptom: 'bone-tenderness' }],
   riskFactors: [
@@ -35,14 +30,8 @@ export const vitaminDDeficiency: DeficiencyRule = {
       by: ['25-oh-vitamin-d'],
       note: null,
     },
-    { when: { lab: '25-oh-vitamin-d', is: ['below'] }, level: 'below', by: ['25-oh-vitamin-d'], note: null },
-    {
-      when: { lab: '25-oh-vitamin-d', is: ['borderline'] },
-      level: 'borderline',
-      by: ['25-oh-vitamin-d'],
-      note: null,
-      missing: ['25-oh-vitamin-d'],
-    },
+    bandOf('25-oh-vitamin-d', 'below'),
+    bandOf('25-oh-vitamin-d', 'borderline', { missing: ['25-oh-vitamin-d'] }),
     { when: { lab: '25-oh-vitamin-d', is: ['within', 'above'] }, level: 'within', by: ['25-oh-vitamin-d'], note: null },
   ],
   decisive: ['25-oh-vitamin-d'],
@@ -69,7 +58,7 @@ export const vitaminDDeficiency: DeficiencyRule = {
     'Treat under supervision when the deficiency is confirmed',
   ],
   tests: ['25-oh-vitamin-d', 'calcium-total', 'albumin', 'phosphate', 'pth', 'alkaline-phosphatase'],
-};
+});
 
 export const vitaminDDeficiencyAbout: RuleAbout = {
   rule: 'deficiency-vitamin-d',

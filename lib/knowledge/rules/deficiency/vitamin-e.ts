@@ -1,10 +1,10 @@
 // Vitamin E deficiency, guarded: practically only with poor absorption (decision tables, sections 2 and 4). The ratio to lipids decides.
 
 import type { Condition } from '../../../clinical/condition.ts';
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { bandOf, deficiency } from './rule.ts';
 
 const RISKS: Condition[] = [
   ...listed('pancreatic-insufficiency', 'cystic-fibrosis', 'short-bowel', 'coeliac-disease'),
@@ -13,12 +13,8 @@ const RISKS: Condition[] = [
 const RATIO_WITHIN: Condition = { lab: 'alpha-tocopherol-lipid-ratio', is: ['within'] };
 const TOCOPHEROL_LOW: Condition = { lab: 'alpha-tocopherol', is: ['below', 'borderline'] };
 
-export const vitaminEDeficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-vitamin-e',
-  version: 1,
+export const vitaminEDeficiency = deficiency('vitamin-e', {
   title: 'Vitamin E deficiency',
-  nutrient: 'vitamin-e',
   sources: [
     fromDocument('vitamin E and C', 'D20'),
     fromGuideline(
@@ -29,7 +25,6 @@ export const vitaminEDeficiency: DeficiencyRule = {
     fromGuideline('Mayo VITE: 5.5-17.0 mg/L', 'P'),
   ],
   evidence: 'Rare: weakness with poor coordination, practically only where fat is not absorbed.',
-  adultsOnly: true,
   core: [
     { all: present('poor-coordination', 'muscle-weakness') },
     ...present('unsteady-gait', 'position-sense-reduced', 'ankle-reflex-absent').map(
@@ -53,12 +48,9 @@ export const vitaminEDeficiency: DeficiencyRule = {
       note: 'alpha-tocopherol is low in a sample newer than the one with lipids: the earlier ratio does not speak for it',
       missing: ['total-cholesterol', 'triglyceride'],
     },
-    {
-      when: { lab: 'alpha-tocopherol-lipid-ratio', is: ['below'] },
-      level: 'below',
-      by: ['alpha-tocopherol-lipid-ratio'],
+    bandOf('alpha-tocopherol-lipid-ratio', 'below', {
       note: 'the ratio to lipids decides, whatever alpha-tocopherol says by itself',
-    },
+    }),
     {
       when: RATIO_WITHIN,
       level: 'within',
@@ -72,13 +64,7 @@ export const vitaminEDeficiency: DeficiencyRule = {
       note: 'alpha-tocopherol is low, but without lipids within 30 days low lipids may explain it',
       missing: ['total-cholesterol', 'triglyceride'],
     },
-    {
-      when: { lab: 'alpha-tocopherol', is: ['borderline'] },
-      level: 'borderline',
-      by: ['alpha-tocopherol'],
-      note: null,
-      missing: ['total-cholesterol', 'triglyceride'],
-    },
+    bandOf('alpha-tocopherol', 'borderline', { missing: ['total-cholesterol', 'triglyceride'] }),
     {
       when: { lab: 'alpha-tocopherol', is: ['within', 'above'] },
       level: 'unusable',
@@ -109,7 +95,7 @@ export const vitaminEDeficiency: DeficiencyRule = {
     'Refer when no cause is found: it may be genetic',
   ],
   tests: ['alpha-tocopherol', 'total-cholesterol', 'triglyceride'],
-};
+});
 
 export const vitaminEAbout: RuleAbout = {
   rule: 'deficiency-vitamin-e',

@@ -1,10 +1,10 @@
 // Vitamin K deficiency, guarded (decision tables, sections 2 and 4). Night cramps are never a sign of it: see advice/vitamin-k-night-cramps.ts.
 
 import type { Condition } from '../../../clinical/condition.ts';
-import type { DeficiencyRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
+import { bandOf, deficiency } from './rule.ts';
 
 const RISKS: Condition[] = [
   ...listed('coeliac-disease', 'inflammatory-bowel-disease', 'pancreatic-insufficiency', 'cystic-fibrosis'),
@@ -15,19 +15,14 @@ const INR_HIGH: Condition = { lab: 'inr', is: ['above'] };
 /** What raises an INR without a lack of vitamin K. */
 const INR_EXPLAINED: Condition = { any: listed('warfarin', 'doac', 'heparin', 'liver-disease', 'sepsis') };
 
-export const vitaminKDeficiency: DeficiencyRule = {
-  kind: 'deficiency',
-  id: 'deficiency-vitamin-k',
-  version: 1,
+export const vitaminKDeficiency = deficiency('vitamin-k', {
   title: 'Vitamin K deficiency',
-  nutrient: 'vitamin-k',
   sources: [
     fromGuideline('Mayo VITK1: phylloquinone 0.10-2.20 ng/mL, fasting', 'P'),
     fromGuideline('Bruising and bleeding gums beside a reason for poor absorption; INR 0.8-1.2', 'G'),
     fromGuideline('Mayo DCP, ARUP 0081312: PIVKA-II is validated for liver cancer', 'P'),
   ],
   evidence: 'Shown by a raised INR that nothing else explains, or a low phylloquinone; leg symptoms do not show it.',
-  adultsOnly: true,
   notApplicableWhen: [
     {
       condition: { history: 'warfarin' },
@@ -39,7 +34,7 @@ export const vitaminKDeficiency: DeficiencyRule = {
   riskFactors: RISKS,
   isGuarded: true,
   levels: [
-    { when: { lab: 'phylloquinone', is: ['below'] }, level: 'below', by: ['phylloquinone'], note: null },
+    bandOf('phylloquinone', 'below'),
     {
       when: { all: [INR_HIGH, { not: INR_EXPLAINED }] },
       level: 'below',
@@ -53,15 +48,9 @@ export const vitaminKDeficiency: DeficiencyRule = {
       note: 'the INR is raised, but whether an anticoagulant, liver disease or sepsis explains it is not known: ask',
       missing: ['phylloquinone'],
     },
-    {
-      when: { lab: 'inr', is: ['borderline'] },
-      level: 'borderline',
-      by: ['inr'],
-      note: null,
-      missing: ['phylloquinone'],
-    },
+    bandOf('inr', 'borderline', { missing: ['phylloquinone'] }),
     { when: { lab: 'phylloquinone', is: ['within', 'above'] }, level: 'within', by: ['phylloquinone'], note: null },
-    { when: { lab: 'inr', is: ['within'] }, level: 'within', by: ['inr'], note: null },
+    bandOf('inr', 'within'),
     {
       when: { all: [{ labKnown: 'inr' }, { known: INR_EXPLAINED }] },
       level: 'unusable',
@@ -88,7 +77,7 @@ export const vitaminKDeficiency: DeficiencyRule = {
     'Look for the cause: poor absorption, liver, long antibiotics',
   ],
   tests: ['inr', 'albumin', 'alkaline-phosphatase'],
-};
+});
 
 export const vitaminKAbout: RuleAbout = {
   rule: 'deficiency-vitamin-k',

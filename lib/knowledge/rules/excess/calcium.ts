@@ -1,19 +1,14 @@
 // Too much calcium (decision tables, sections 4 and 5).
 
-import type { ExcessRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
+import { excess } from './rule.ts';
 
-export const calciumExcess: ExcessRule = {
-  kind: 'excess',
-  id: 'excess-calcium',
-  version: 1,
+export const calciumExcess = excess('calcium', {
   title: 'High calcium',
-  nutrient: 'calcium',
   sources: [fromGuideline('Clinical reference 1.2: upper limit 10.5 mg/dL', 'P')],
   evidence: 'Most often hyperparathyroidism, cancer, or too much calcium and vitamin D.',
-  adultsOnly: true,
   fires: {
     any: [
       { lab: 'calcium-ionised', is: ['above'] },
@@ -36,7 +31,7 @@ export const calciumExcess: ExcessRule = {
   tiers: [{ when: ALWAYS, urgency: 'soon', dueHours: 336 }],
   actions: ['Repeat with PTH; review calcium, vitamin D and thiazide', 'Hold calcium, vitamin D and sun advice'],
   tests: ['calcium-ionised', 'albumin', 'pth', 'creatinine', '25-oh-vitamin-d'],
-};
+});
 
 export const calciumExcessAbout: RuleAbout = {
   rule: 'excess-calcium',

@@ -1,19 +1,14 @@
 // Too much magnesium (decision tables, sections 4 and 5).
 
-import type { ExcessRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
+import { excess } from './rule.ts';
 
-export const magnesiumExcess: ExcessRule = {
-  kind: 'excess',
-  id: 'excess-magnesium',
-  version: 1,
+export const magnesiumExcess = excess('magnesium', {
   title: 'High magnesium',
-  nutrient: 'magnesium',
   sources: [fromGuideline('Clinical reference 1.2 and 3.1: label text on magnesium in kidney disease', 'S')],
   evidence: 'Comes from magnesium products or failing kidneys.',
-  adultsOnly: true,
   fires: {
     all: [
       { lab: 'magnesium-serum', operator: '>', limit: 'magnesium-upper' },
@@ -31,7 +26,7 @@ export const magnesiumExcess: ExcessRule = {
   ],
   actions: ['Stop magnesium products, antacids and Epsom salts after review', 'Check kidney function'],
   tests: ['magnesium-serum', 'creatinine'],
-};
+});
 
 export const magnesiumExcessAbout: RuleAbout = {
   rule: 'excess-magnesium',

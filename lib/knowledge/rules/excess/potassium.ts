@@ -1,10 +1,10 @@
 // Too much potassium (decision tables, sections 4 and 5).
 
 import type { Condition } from '../../../clinical/condition.ts';
-import type { ExcessRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS, listed } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
+import { excess } from './rule.ts';
 
 const KIDNEY_DISEASE: Condition = { any: [{ history: 'ckd' }, { egfr: '<', value: 60 }] };
 
@@ -21,12 +21,8 @@ const RAISES_POTASSIUM: Condition[] = listed(
   'salt-substitute',
 );
 
-export const potassiumExcess: ExcessRule = {
-  kind: 'excess',
-  id: 'excess-potassium',
-  version: 1,
+export const potassiumExcess = excess('potassium', {
   title: 'High potassium',
-  nutrient: 'potassium',
   sources: [
     fromGuideline('UKKA 2023 bands: 5.5-5.9 mild', 'S'),
     fromGuideline(
@@ -35,7 +31,6 @@ export const potassiumExcess: ExcessRule = {
     ),
   ],
   evidence: 'Haemolysis is excluded by a repeat, not by assumption.',
-  adultsOnly: true,
   fires: {
     any: [
       { lab: 'potassium-serum', operator: '>=', limit: 'potassium-excess' },
@@ -58,7 +53,7 @@ export const potassiumExcess: ExcessRule = {
   ],
   actions: ['Review medicines that raise potassium and salt substitutes', 'No advice to eat more potassium'],
   tests: ['potassium-serum', 'creatinine'],
-};
+});
 
 export const potassiumExcessAbout: RuleAbout = {
   rule: 'excess-potassium',

@@ -1,20 +1,16 @@
 // Too much vitamin B6 (decision tables, section 4). The red flag b6-toxicity stands beside it and is not replaced by it.
 
 import type { Condition } from '../../../clinical/condition.ts';
-import type { ExcessRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS, PLP_PROVEN_LOW, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
+import { excess } from './rule.ts';
 
 const ABOVE_EFSA: Condition = { measurement: 'b6-supplement-mg-day', operator: '>', value: '12', unit: 'mg/day' };
 const ABOVE_US: Condition = { measurement: 'b6-supplement-mg-day', operator: '>', value: '100', unit: 'mg/day' };
 
-export const vitaminB6Excess: ExcessRule = {
-  kind: 'excess',
-  id: 'excess-vitamin-b6',
-  version: 1,
+export const vitaminB6Excess = excess('vitamin-b6', {
   title: 'Too much vitamin B6',
-  nutrient: 'vitamin-b6',
   sources: [
     fromDocument('B vitamins, inverted', 'D10'),
     fromGuideline('Clinical reference 1.2: pyridoxal 5-phosphate above 200 nmol/L, ask for supplements', 'P'),
@@ -22,7 +18,6 @@ export const vitaminB6Excess: ExcessRule = {
     fromGuideline('United States upper level: 100 mg a day', 'P'),
   ],
   evidence: 'Vitamin B6 from supplements causes a sensory neuropathy; how much is harmless is disputed.',
-  adultsOnly: true,
   fires: {
     any: [
       { lab: 'pyridoxal-5-phosphate', operator: '>', limit: 'plp-excess' },
@@ -55,7 +50,7 @@ export const vitaminB6Excess: ExcessRule = {
     'Stop what is not prescribed after review by a clinician',
   ],
   tests: ['pyridoxal-5-phosphate'],
-};
+});
 
 export const vitaminB6ExcessAbout: RuleAbout = {
   rule: 'excess-vitamin-b6',

@@ -1,31 +1,24 @@
 // Suspected deep vein thrombosis, with the Wells score as an interval (decision tables, section 5).
 
 import type { Condition } from '../../../clinical/condition.ts';
-import type { RedFlagRule } from '../../../clinical/knowledge.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { ALWAYS, listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { LOW_OXYGEN } from '../measured-signs.ts';
+import { redFlag } from './rule.ts';
 
 const CHEST_SIGN: Condition = { any: [...present('chest-pain', 'breathlessness', 'haemoptysis'), LOW_OXYGEN] };
 
-export const suspectedDvt: RedFlagRule = {
-  kind: 'red-flag',
-  id: 'red-flag-suspected-dvt',
-  version: 1,
+export const suspectedDvt = redFlag('suspected-dvt', {
   title: 'Suspected deep vein thrombosis',
-  code: 'suspected-dvt',
   sources: [
     fromDocument('lifestyle; questions', 'D38', 'D39', 'D49', 'D50'),
     fromGuideline('NICE NG158, two-level Wells score, nice.org.uk/guidance/ng158', 'P'),
     fromGuideline('Clinical reference 2.1: a fall of oxygen saturation escalates; below 94 % is our number', 'NEW-G'),
   ],
   evidence: 'Two-level Wells score; a score of 1 or less chooses the pathway and never clears the flag.',
-  adultsOnly: false,
   isLateral: true,
-  isCriticalValue: false,
   usesWells: true,
-  yieldsTo: [],
   fires: {
     any: [
       ...present('calf-swelling-3cm', 'entire-leg-swollen', 'pitting-oedema-one-leg', 'collateral-veins'),
@@ -102,7 +95,7 @@ export const suspectedDvt: RedFlagRule = {
   ],
   actions: ['If this is not possible in time: hospital'],
   tests: ['d-dimer-feu'],
-};
+});
 
 export const suspectedDvtAbout: RuleAbout = {
   rule: 'red-flag-suspected-dvt',
