@@ -34,20 +34,30 @@ const BLANK_SYMPTOM: Omit<SymptomFact, 'code' | 'status'> = {
   worsening: null,
 };
 
+/** A line of `wouldChange` with the facts that it speaks of and how the finding stands with them. */
+export type CounterfactualChange = { facts: CaseFacts; standing: Standing; text: string };
+
 /** Sentences such as "Magnesium 0.75 mmol/L or more would make it unlikely". Only changes that do what they say. */
 export function counterfactuals(finding: Finding, concluded: Concluded): string[] {
+  return counterfactualChanges(finding, concluded).map(({ text }) => text);
+}
+
+export function counterfactualChanges(finding: Finding, concluded: Concluded): CounterfactualChange[] {
   const { context, conclusions } = concluded;
   const conclusion = conclusions.find((candidate) => candidate.rule.id === finding.rules[0]);
   if (!conclusion || finding.kind === 'contributor' || finding.kind === 'advice') return [];
   const now = standingOf(conclusion, finding.key);
-  const lines = new Map<string, string>();
-  for (const change of changesFor(conclusion, finding, concluded)) {
-    const result = standingOf(concludeRule(conclusion.rule, change.facts, context.knowledge), finding.key);
+  const changes = new Map<string, CounterfactualChange>();
+  for (const { of, facts, text } of changesFor(conclusion, finding, concluded)) {
+    const standing = standingOf(concludeRule(conclusion.rule, facts, context.knowledge), finding.key);
     // Changes of one fact come nearest first: only the smallest that leads to a standing is said.
-    const key = `${change.of} ${result}`;
-    if (result !== now && !lines.has(key)) lines.set(key, change.text(resultText(result, finding)));
+    const key = `${of} ${standing}`;
+    if (standing !== now && !changes.has(key))
+      changes.set(key, { facts, standing, text: text(resultText(standing, finding)) });
   }
-  return unique([...lines.values()]).slice(0, MOST_LINES);
+  const said = new Map<string, CounterfactualChange>();
+  for (const change of changes.values()) if (!said.has(change.text)) said.set(change.text, change);
+  return [...said.values()].slice(0, MOST_LINES);
 }
 
 function standingOf(conclusion: Conclusion, key: string): Standing {
