@@ -92,4 +92,11 @@ describe('how soon it is due', () => {
       dueHours: 72,
     });
   });
+
+  it('is routine for what opens no case by itself', () => {
+    expect(caseUrgency(finding('contributor:dehydration', { symptoms: [symptom('thirst')] }))).toEqual({
+      urgency: 'routine',
+      dueHours: 720,
+    });
+  });
 });
