@@ -20,7 +20,17 @@ export default {
   ignoreStatic: false,
   concurrency: 2,
   // What the mutation tests do not read is not copied.
-  ignorePatterns: ['app', 'components', 'public', 'prisma', 'docs', 'bench', 'tests/e2e', 'tests/integration', 'tests/fixtures'],
+  ignorePatterns: [
+    'app',
+    'components',
+    'public',
+    'prisma',
+    'docs',
+    'bench',
+    'tests/e2e',
+    'tests/integration',
+    'tests/fixtures',
+  ],
   tempDirName: '.stryker/sandbox',
   incremental: true,
   incrementalFile: '.stryker/incremental.json',
