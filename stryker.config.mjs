@@ -27,5 +27,6 @@ export default {
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: '.stryker/report.json' },
   allowEmpty: false,
-  timeoutMS: 10_000,
+  // On a busy machine a slow test is no endless loop.
+  timeoutMS: 30_000,
 };
