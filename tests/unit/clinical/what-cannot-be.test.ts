@@ -106,3 +106,21 @@ describe('two albumins as near to one calcium', () => {
     expect(adjusted([total, ...albumins.toReversed()])).toBe('2.32');
   });
 });
+
+describe('a value of another unit', () => {
+  it('is asked about with that unit, where no slipped decimal point explains it', () => {
+    const question = (text: string) =>
+      screen(caseOf({ labs: [lab('creatinine', text)] }), knowledge).readings[0]?.question;
+    expect(question('0.9 umol/L')).toBe('creatinine 0.9 umol/L: did you mean 0.9 mg/dL?');
+    expect(question('80 umol/L')).toBeNull();
+  });
+});
+
+describe('the same result twice', () => {
+  it('is read once: the first decides, and nothing conflicts', () => {
+    const labs = [lab('magnesium-serum', '0.60 mmol/L'), lab('magnesium-serum', '0.60 mmol/L')];
+    const { readings, findings } = screen(caseOf({ symptoms: [symptom('muscle-cramp')], labs }), knowledge);
+    expect(readings.map(({ isDeciding }) => isDeciding)).toEqual([true, false]);
+    expect(findings.find(({ key }) => key === 'deficiency:magnesium')).toMatchObject({ status: 'likely' });
+  });
+});
