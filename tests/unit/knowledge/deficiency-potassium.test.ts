@@ -74,6 +74,16 @@ describe('what potassium says', () => {
     expect(finding([K(value)], undefined, [...medicines])?.status ?? null).toBe(status);
   });
 
+  it('has nothing to ask for when it is borderline: the result is known, and no other test settles it', () => {
+    expect(finding([K('3.6')], undefined, ['digoxin'])).toMatchObject({ status: 'possible', missing: [] });
+  });
+
+  it('is never a deficiency above the interval of the laboratory, however low that ends', () => {
+    const referenceRange = { low: '3.5', high: '4.5', unit: null, text: null };
+    expect(finding([K('4.8', { referenceRange })])).toBeNull();
+    expect(finding([K('4.4', { referenceRange })])?.status).toBe('unlikely');
+  });
+
   it('asks for nothing but the test where the level is not known', () => {
     expect(finding([])).toMatchObject({ status: 'possible', missing: ['potassium-serum'] });
     expect(finding([])?.because).toContain('No potassium result is known');
