@@ -1,6 +1,7 @@
 // `npm run mutation`: breaks the engine and the rules in small ways and counts what the tests notice (stryker.config.mjs).
 // All of it takes hours; `npm run mutation -- --mutate "lib/clinical/truth.ts"` a part. What is known from an earlier run and has
-// not changed is not run again, so that parts add up: a whole run after them writes the figures to bench/results.
+// not changed is not run again, so that parts add up: a whole run after them writes the figures to bench/results. A survivor in data
+// that is read when its file is loaded is kept as it was though a new test may notice it: `--force` with that file runs it again.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
