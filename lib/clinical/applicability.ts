@@ -13,12 +13,15 @@ export type Applicability =
 const APPLIES: Applicability = { kind: 'applies' };
 const ADULT_YEARS = 18;
 
-export function applicability({ rule, exclusions }: CompiledRule, context: EvaluationContext): Applicability {
-  if (rule.adultsOnly && context.ageYears !== null && context.ageYears < ADULT_YEARS) {
+export function applicability(
+  { rule, adultsOnly, exclusions }: CompiledRule,
+  context: EvaluationContext,
+): Applicability {
+  if (adultsOnly && context.ageYears !== null && context.ageYears < ADULT_YEARS) {
     return { kind: 'not-applicable', why: `adult rule: the patient is ${context.ageYears}` };
   }
-  const excluding = exclusions.findIndex((node) => truthAt(node, context) === MET);
+  const excluding = exclusions.length === 0 ? -1 : exclusions.findIndex((node) => truthAt(node, context) === MET);
   if (excluding >= 0) return { kind: 'not-applicable', why: rule.notApplicableWhen?.[excluding]?.why ?? '' };
-  if (rule.adultsOnly && context.ageYears === null) return { kind: 'unknown', missing: ['birth-date'] };
+  if (adultsOnly && context.ageYears === null) return { kind: 'unknown', missing: ['birth-date'] };
   return APPLIES;
 }

@@ -1,10 +1,14 @@
 // A knowledge base made ready to be evaluated: every distinct condition becomes one node, so that what many rules ask is asked once.
 
 import { ANALYTES } from './codes.ts';
-import type { Condition } from './condition.ts';
-import type { AnalyteDefinition, Instrument, Knowledge, RedFlagRule, Rule } from './knowledge.ts';
+import type { Band, Condition, LabLimitTest } from './condition.ts';
+import { type FlatProgram, flatten } from './flat-program.ts';
+import type { AnalyteDefinition, DecisionLimit, Instrument, Knowledge, RedFlagRule, Rule } from './knowledge.ts';
 import { SYMPTOM_INDEX } from './normalise-facts.ts';
 import { HISTORY_INDEX } from './normalise-history.ts';
+import type { ComparisonOperator } from './quantity.ts';
+import type { InterpretationCode } from './screening.ts';
+import { NOT_MET, UNKNOWN } from './truth.ts';
 
 export type Operation =
   | 'all'
@@ -28,6 +32,28 @@ export type Operation =
   | 'wells'
   | 'score';
 
+/**
+ * What a leaf asks, in one shape for every kind of leaf: that is what makes asking it fast. Fields that a kind does not use hold
+ * what never decides.
+ */
+export type LeafTest = {
+  side: 'one' | 'both' | null;
+  isSideExcused: boolean;
+  daysAtLeast: number;
+  /** Infinity without an upper limit; `hasDays` false when the duration is not asked. */
+  daysAtMost: number;
+  hasDays: boolean;
+  areDaysExcused: boolean;
+  /** -1 when it is not asked. */
+  severityAtLeast: number;
+  isExertional: boolean;
+  /** Bits of the bands that meet a test of bands. */
+  bands: number;
+  limit: DecisionLimit | null;
+  operator: ComparisonOperator;
+  use: NonNullable<LabLimitTest['use']>;
+};
+
 /** One distinct condition. `id` numbers it in the truths of a screening: its trace as a number. */
 export type Node = {
   id: number;
@@ -37,10 +63,14 @@ export type Node = {
   children: readonly Node[];
   /** Where the symptom, history code or analyte of a leaf stands in its table; how many a count needs. */
   index: number;
+  test: LeafTest;
 };
 
 export type CompiledRule = {
   rule: Rule;
+  adultsOnly: boolean;
+  isLateral: boolean;
+  isCriticalValue: boolean;
   exclusions: Node[];
   /** Deficiency: any core symptom. Every other kind: what fires it. */
   main: Node;
@@ -57,9 +87,12 @@ export type Program = {
   /** By analyte index: whether other facts or results can make it unusable. */
   dependsOnOthers: boolean[];
   instruments: ReadonlyMap<string, Instrument>;
+  /** By id: each stands after those below it. */
+  nodes: readonly Node[];
+  /** The same as numbers; without nodes that were asked for later. */
+  flat: FlatProgram;
   /** The node of a condition object of this knowledge base. */
   nodeOf: (condition: Condition) => Node;
-  size: () => number;
 };
 
 export const ANALYTE_INDEX: ReadonlyMap<string, number> = new Map(ANALYTES.map((code, index) => [code, index]));
@@ -83,7 +116,7 @@ function compileAnew(knowledge: Knowledge): Program {
     knowledge.rules.flatMap((rule) => (rule.kind === 'red-flag' ? [[rule.code, rule] as const] : [])),
   );
   const instruments = new Map((knowledge.instruments ?? []).map((instrument) => [instrument.id, instrument]));
-  let size = 0;
+  const nodes: Node[] = [];
 
   const nodeOf = (condition: Condition): Node => {
     const known = byObject.get(condition);
@@ -103,8 +136,9 @@ function compileAnew(knowledge: Knowledge): Program {
     if (known) return known;
     const { operation, parts, index } = shapeOf(condition);
     const children = operation === 'flag' ? [firesOf(parts.flag)] : parts.conditions.map(nodeOf);
-    const node: Node = { id: size, operation, condition, children, index };
-    size += 1;
+    const test = leafTest(condition, knowledge);
+    const node: Node = { id: nodes.length, operation, condition, children, index, test };
+    nodes.push(node);
     byContent.set(content, node);
     return node;
   };
@@ -146,7 +180,7 @@ function compileAnew(knowledge: Knowledge): Program {
     const exclusions = (rule.notApplicableWhen ?? []).map(({ condition }) => nodeOf(condition));
     if (rule.kind === 'deficiency') {
       return {
-        rule,
+        ...traitsOf(rule),
         exclusions,
         main: nodeOf({ any: rule.core }),
         risks: rule.riskFactors.map(nodeOf),
@@ -155,7 +189,7 @@ function compileAnew(knowledge: Knowledge): Program {
       };
     }
     const tiers = rule.kind === 'red-flag' || rule.kind === 'excess' ? rule.tiers.map(({ when }) => nodeOf(when)) : [];
-    return { rule, exclusions, main: nodeOf(rule.fires), risks: [], levels: [], tiers };
+    return { ...traitsOf(rule), exclusions, main: nodeOf(rule.fires), risks: [], levels: [], tiers };
   });
   const definitions = new Map(knowledge.analytes.map((definition) => [definition.id, definition]));
   const analytes = ANALYTES.map((analyte) => definitions.get(analyte));
@@ -166,8 +200,53 @@ function compileAnew(knowledge: Knowledge): Program {
     analytes,
     dependsOnOthers: analytes.map((definition) => definition?.unfit.some((rule) => rule.when !== undefined) ?? false),
     instruments,
+    nodes,
+    flat: flatten(nodes, ({ test }) => (test.use === 'unfit' ? NOT_MET : UNKNOWN)),
     nodeOf,
-    size: () => size,
+  };
+}
+
+function traitsOf(rule: Rule): Pick<CompiledRule, 'rule' | 'adultsOnly' | 'isLateral' | 'isCriticalValue'> {
+  const { adultsOnly } = rule;
+  const isFlag = rule.kind === 'red-flag';
+  return {
+    rule,
+    adultsOnly,
+    isLateral: isFlag && rule.isLateral,
+    isCriticalValue: isFlag && rule.isCriticalValue,
+  };
+}
+
+const BAND_BIT: Record<Band, number> = { below: 1, borderline: 2, within: 4, above: 8 };
+
+/** The bit of the band that an interpretation belongs to; 0 for unknown. */
+export const BIT_OF_INTERPRETATION: Record<InterpretationCode, number> = {
+  below: BAND_BIT.below,
+  'critical-low': BAND_BIT.below,
+  borderline: BAND_BIT.borderline,
+  within: BAND_BIT.within,
+  above: BAND_BIT.above,
+  'critical-high': BAND_BIT.above,
+  unknown: 0,
+};
+
+function leafTest(condition: Condition, { limits }: Knowledge): LeafTest {
+  const symptom = 'symptom' in condition ? condition : null;
+  const limited = 'limit' in condition ? condition : null;
+  const bands = 'is' in condition ? condition.is : 'calciumSupportive' in condition ? condition.calciumSupportive : [];
+  return {
+    side: symptom?.side ?? null,
+    isSideExcused: symptom?.sideMissing === 'met',
+    daysAtLeast: symptom?.days?.atLeast ?? 0,
+    daysAtMost: symptom?.days?.atMost ?? Number.POSITIVE_INFINITY,
+    hasDays: symptom?.days !== undefined,
+    areDaysExcused: symptom?.daysMissing === 'met',
+    severityAtLeast: symptom?.severityAtLeast ?? -1,
+    isExertional: symptom?.exertional === true,
+    bands: bands.reduce((bits, band) => bits | BAND_BIT[band], 0),
+    limit: limited ? (limits[limited.limit] ?? null) : null,
+    operator: limited?.operator ?? '<',
+    use: limited?.use ?? 'deciding',
   };
 }
 

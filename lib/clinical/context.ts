@@ -35,15 +35,43 @@ export const PENDING = 255;
 
 /** The same case with something changed that conditions read: nothing is found out yet. */
 export function viewOf(context: EvaluationContext, changed: Partial<EvaluationContext>): EvaluationContext {
+  return likeContext({ ...context, ...changed }, blankTruths(context.program), new Map());
+}
+
+/** Another view of what was found out so far. */
+export function sharedView(context: EvaluationContext, readsWorstOfDay: boolean): EvaluationContext {
+  const view = likeContext(context, context.truths, context.traces);
+  view.readsWorstOfDay = readsWorstOfDay;
+  return view;
+}
+
+/** Every context is made here or in read-lab.ts with its members in this order: objects of one shape are read fast. */
+function likeContext(
+  from: EvaluationContext,
+  truths: Uint8Array,
+  traces: EvaluationContext['traces'],
+): EvaluationContext {
+  const { facts, ageYears, symptoms, histories, knowledge, program, labs, measurements, egfr, behaviour } = from;
+  const { readsWorstOfDay, whole } = from;
   return {
-    ...context,
-    ...changed,
-    truths: blankTruths(context.program),
-    traces: new Map(),
+    facts,
+    ageYears,
+    symptoms,
+    histories,
+    knowledge,
+    program,
+    labs,
+    measurements,
+    egfr,
+    behaviour,
+    readsWorstOfDay,
+    truths,
+    traces,
+    whole,
     limbs: { left: null, right: null },
   };
 }
 
 export function blankTruths(program: Program): Uint8Array {
-  return new Uint8Array(program.size()).fill(PENDING);
+  return new Uint8Array(program.nodes.length).fill(PENDING);
 }

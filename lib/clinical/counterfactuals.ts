@@ -2,7 +2,6 @@
 
 import type { Concluded } from './conclude.ts';
 import { type Decision, decideRule } from './decide.ts';
-import { unique } from './explain.ts';
 import { changesFor } from './fact-changes.ts';
 import type { CaseFacts } from './facts.ts';
 import type { Finding } from './screening.ts';
@@ -17,7 +16,7 @@ const MOST_LINES = 6;
 
 /** Sentences such as "Magnesium 0.75 mmol/L or more would make it unlikely". Only changes that do what they say. */
 export function counterfactuals(finding: Finding, concluded: Concluded): string[] {
-  return unique(counterfactualChanges(finding, concluded).map(({ text }) => text)).slice(0, MOST_LINES);
+  return counterfactualChanges(finding, concluded).map(({ text }) => text);
 }
 
 /** Of the changes of one fact in one direction that lead to the same standing only the smallest. */
@@ -37,7 +36,9 @@ export function counterfactualChanges(finding: Finding, concluded: Concluded): C
     if (standing === now || changes.has(key)) continue;
     changes.set(key, { text: change.text(resultText(standing, finding)), facts: change.facts, standing });
   }
-  return [...changes.values()];
+  const said = new Map<string, Counterfactual>();
+  for (const change of changes.values()) if (!said.has(change.text)) said.set(change.text, change);
+  return [...said.values()].slice(0, MOST_LINES);
 }
 
 function standingOf(decision: Decision, key: string): Standing {

@@ -72,7 +72,7 @@ export function decideFlag(compiled: CompiledRule, rule: FlagRule, context: Eval
 
 /** One finding for each limb that fires by itself; one for the person when the sides are not told apart. */
 function gradeLimbs(compiled: CompiledRule, rule: FlagRule, context: EvaluationContext): Grade[] {
-  if (rule.kind !== 'red-flag' || !rule.isLateral) return [grade(compiled, rule, null, context)];
+  if (!compiled.isLateral) return [grade(compiled, rule, null, context)];
   const sides = sidesOf(compiled.main, context);
   const limbs: Grade[] = [];
   for (const side of ['left', 'right'] as const) {
@@ -104,14 +104,14 @@ function grade(compiled: CompiledRule, rule: FlagRule, side: Side | null, view: 
     gradedIn: view,
     oldResultDays: null,
   };
-  return met >= 0 && rule.kind === 'red-flag' && rule.isCriticalValue ? agedCritical(graded, compiled, rule) : graded;
+  return met >= 0 && compiled.isCriticalValue ? agedCritical(graded, compiled, rule) : graded;
 }
 
 /**
  * A critical value without a later usable result is never dropped by age: after 30 days it is asked about the same day, after 90
  * soon. What the facts of today raise without it keeps its own urgency.
  */
-function agedCritical(graded: Grade, compiled: CompiledRule, rule: RedFlagRule): Grade {
+function agedCritical(graded: Grade, compiled: CompiledRule, rule: FlagRule): Grade {
   const tierNode = compiled.tiers[graded.tier];
   const newest = newestResult(tierNode ? [compiled.main, tierNode] : [compiled.main], graded.firedIn);
   if (newest === null || newest <= OLD_CRITICAL_DAYS) return graded;

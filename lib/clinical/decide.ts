@@ -2,11 +2,11 @@
 // Nothing is put into words here: that is conclude.ts and findings.ts, on demand.
 
 import type { DeficiencyStatus, RedFlagCode, Urgency } from './codes.ts';
-import { type EvaluationContext, viewOf } from './context.ts';
+import { type EvaluationContext, sharedView, viewOf } from './context.ts';
 import { type DeficiencyDecision, decideDeficiency } from './decide-deficiency.ts';
 import { decideFlag, type FlagDecision, type Grade } from './decide-flag.ts';
 import { ENGINE_VERSION } from './engine-versions.ts';
-import { completeTrace } from './evaluate.ts';
+import { fill } from './evaluate.ts';
 import type { CaseFacts, Side } from './facts.ts';
 import type { Knowledge, Rule } from './knowledge.ts';
 import { buildContext } from './read-lab.ts';
@@ -40,6 +40,8 @@ export type Decided = {
 /** Never throws on patient data. Excess beats deficiency: a nutrient in excess has no deficiency finding (section 1, precedence). */
 export function decide(facts: CaseFacts, knowledge: Knowledge, engine: string = ENGINE_VERSION): Decided {
   const { context, flagView } = viewsOf(facts, knowledge, engine);
+  fill(flagView);
+  fill(context);
   const decisions: Decision[] = [];
   for (const compiled of context.program.rules) {
     const { rule } = compiled;
@@ -58,7 +60,7 @@ export function statusOfDecision(decision: Decision): RuleStatus {
 
 /** Every condition's truth by node id, for both views: what the words can be read off, years later, without the rules being run. */
 export function traceOfDecided({ context, flagView }: Decided): { deficiencies: Uint8Array; flags: Uint8Array } {
-  return { flags: completeTrace(flagView), deficiencies: completeTrace(context) };
+  return { flags: flagView.truths, deficiencies: context.truths };
 }
 
 /** One rule on changed facts: only what it reads is evaluated, and the excess of its nutrient. */
@@ -89,9 +91,7 @@ function viewsOf(
 ): { context: EvaluationContext; flagView: EvaluationContext } {
   const context = buildContext(facts, knowledge, engine);
   const isConflicting = context.labs.states.some((state) => state?.isConflicting === true);
-  const flagView = isConflicting
-    ? viewOf(context, { readsWorstOfDay: true })
-    : { ...context, readsWorstOfDay: true, limbs: { left: null, right: null } };
+  const flagView = isConflicting ? viewOf(context, { readsWorstOfDay: true }) : sharedView(context, true);
   context.whole = flagView;
   return { context, flagView };
 }

@@ -2,13 +2,13 @@
 
 import { type Assessment, isFit } from './assessment.ts';
 import type { Analyte } from './codes.ts';
-import type { Node } from './compile.ts';
+import { BIT_OF_INTERPRETATION, type Node } from './compile.ts';
 import type { Band, Condition, LabLimitTest, LabStateTest } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
 import { compare, decimal, multiply, type Rational, subtract } from './decimal.ts';
 import { latestMeasurement } from './fresh-measurements.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { DecisionLimit, Knowledge } from './knowledge.ts';
 import { type AnalyteState, stateOf } from './lab-state.ts';
 import { type ComparisonOperator, compareQuantity } from './quantity.ts';
 import type { InterpretationCode } from './screening.ts';
@@ -31,55 +31,57 @@ export function bandOf(interpretation: InterpretationCode): Band | null {
   }
 }
 
-export function labBandTruth({ condition, index }: Node, context: EvaluationContext): TruthCode {
-  const state = context.labs.states[index];
-  if (!state?.deciding || !('is' in condition)) return UNKNOWN;
-  if (!state.isConflicting) return bandTruth(state.deciding, condition.is);
-  return context.readsWorstOfDay ? greatest(state.sameDay, (result) => bandTruth(result, condition.is)) : UNKNOWN;
+export function labBandTruth({ test, index }: Node, { labs, readsWorstOfDay }: EvaluationContext): TruthCode {
+  const state = labs.states[index];
+  if (!state?.deciding) return UNKNOWN;
+  if (!state.isConflicting) return bandTruth(state.deciding, test.bands);
+  return readsWorstOfDay ? greatest(state.sameDay, (result) => bandTruth(result, test.bands)) : UNKNOWN;
 }
 
-export function bandTruth({ interpretation }: Assessment, bands: readonly Band[]): TruthCode {
-  const band = bandOf(interpretation);
-  if (band === null) return UNKNOWN;
-  return bands.includes(band) ? MET : NOT_MET;
+export function bandTruth({ interpretation }: Assessment, bands: number): TruthCode {
+  const bit = BIT_OF_INTERPRETATION[interpretation];
+  if (bit === 0) return UNKNOWN;
+  return (bands & bit) === 0 ? NOT_MET : MET;
 }
 
-export function calciumSupportiveTruth(condition: Condition, { labs }: EvaluationContext): TruthCode {
-  if (!labs.supportiveCalcium || !('calciumSupportive' in condition)) return UNKNOWN;
-  return bandTruth(labs.supportiveCalcium, condition.calciumSupportive);
+export function calciumSupportiveTruth({ test }: Node, { labs }: EvaluationContext): TruthCode {
+  return labs.supportiveCalcium ? bandTruth(labs.supportiveCalcium, test.bands) : UNKNOWN;
 }
 
 /** No unfit specimen is a plain no; for every other use a missing result is unknown. */
-export function labLimitTruth({ condition, index }: Node, context: EvaluationContext): TruthCode {
-  if (!('limit' in condition)) return UNKNOWN;
-  const nothing = condition.use === 'unfit' ? NOT_MET : UNKNOWN;
-  const state = context.labs.states[index];
-  if (!state) return nothing;
-  const candidates = candidatesFor(condition, state);
-  return candidates.length === 0
-    ? nothing
-    : greatest(candidates, (candidate) => limitTruth(candidate, condition, context.knowledge));
+export function labLimitTruth({ test, index }: Node, { labs }: EvaluationContext): TruthCode {
+  const { limit, operator, use } = test;
+  const nothing = use === 'unfit' ? NOT_MET : UNKNOWN;
+  const state = labs.states[index];
+  if (!state || !limit) return nothing;
+  const candidates = candidatesFor(use, operator, state);
+  return candidates.length === 0 ? nothing : greatest(candidates, (result) => limitTruth(result, operator, limit));
 }
 
-export function candidatesFor(test: LabLimitTest, state: AnalyteState): readonly Assessment[] {
-  switch (test.use ?? 'deciding') {
+export function candidatesFor(
+  use: NonNullable<LabLimitTest['use']>,
+  operator: ComparisonOperator,
+  state: AnalyteState,
+): readonly Assessment[] {
+  switch (use) {
     case 'deciding':
       return state.sameDay;
     case 'any-time':
       return state.fit;
     case 'critical':
-      return test.operator === '<' || test.operator === '<=' ? state.lowest : state.highest;
+      return operator === '<' || operator === '<=' ? state.lowest : state.highest;
     case 'unfit':
       return state.unfit;
   }
 }
 
-export function limitTruth({ measured, definition }: Assessment, test: LabLimitTest, knowledge: Knowledge): TruthCode {
-  const limit = knowledge.limits[test.limit];
-  if (!measured || !limit) return UNKNOWN;
-  return codeOfTruth(
-    compareQuantity(measured.quantity, test.operator, limitIn(limit, measured.unit, definition.units)),
-  );
+export function limitTruth(
+  { measured, definition }: Assessment,
+  operator: ComparisonOperator,
+  limit: DecisionLimit,
+): TruthCode {
+  if (!measured) return UNKNOWN;
+  return codeOfTruth(compareQuantity(measured.quantity, operator, limitIn(limit, measured.unit, definition.units)));
 }
 
 function greatest<T>(items: readonly T[], truthOf: (item: T) => TruthCode): TruthCode {

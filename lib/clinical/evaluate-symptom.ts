@@ -1,19 +1,17 @@
 // Symptom tests: what is present decides; a detail that was not given is unknown unless the rule says that it does not stop it.
 
-import type { Node } from './compile.ts';
-import type { SymptomTest } from './condition.ts';
+import type { LeafTest, Node } from './compile.ts';
 import { entriesAt, type SymptomEntry, type SymptomTable } from './normalise-facts.ts';
 import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
 
-export function symptomTruth({ condition, index }: Node, table: SymptomTable): TruthCode {
+export function symptomTruth({ test, index }: Node, table: SymptomTable): TruthCode {
   const state = table.states[index];
   if (state !== MET) return state === NOT_MET ? NOT_MET : UNKNOWN;
-  if (!('symptom' in condition)) return UNKNOWN;
   const present = entriesAt(index, table);
-  const isOnBothSides = condition.side !== undefined && hasBothSides(present);
+  const isOnBothSides = test.side !== null && hasBothSides(present);
   let best: TruthCode = NOT_MET;
   for (const entry of present) {
-    const truth = entryTruth(condition, entry, isOnBothSides);
+    const truth = entryTruth(test, entry, isOnBothSides);
     if (truth > best) best = truth;
   }
   return best;
@@ -21,13 +19,17 @@ export function symptomTruth({ condition, index }: Node, table: SymptomTable): T
 
 /** The entries that decide a test of a present symptom, and the details they lack. */
 export function decidingEntries(
-  test: SymptomTest,
+  { test, condition }: Node,
   present: readonly SymptomEntry[],
   truth: TruthCode,
 ): { entries: SymptomEntry[]; missing: string[] } {
   const isOnBothSides = hasBothSides(present);
   const entries = present.filter((entry) => truth === NOT_MET || entryTruth(test, entry, isOnBothSides) === truth);
-  const missing = truth === NOT_MET ? [] : entries.flatMap((entry) => openDetails(test, entry, isOnBothSides));
+  const code = 'symptom' in condition ? condition.symptom : '';
+  const missing =
+    truth === NOT_MET
+      ? []
+      : entries.flatMap((entry) => openDetails(test, entry, isOnBothSides).map((detail) => `${code}.${detail}`));
   return { entries, missing: [...new Set(missing)] };
 }
 
@@ -35,19 +37,19 @@ function hasBothSides(entries: readonly SymptomEntry[]): boolean {
   return entries.some((entry) => entry.fact.side === 'left') && entries.some((entry) => entry.fact.side === 'right');
 }
 
-function entryTruth(test: SymptomTest, entry: SymptomEntry, isOnBothSides: boolean): TruthCode {
-  const side = excused(sideTruth(test, entry, isOnBothSides), test.sideMissing);
-  const days = excused(daysTruth(test, entry), test.daysMissing);
+function entryTruth(test: LeafTest, entry: SymptomEntry, isOnBothSides: boolean): TruthCode {
+  const side = excused(sideTruth(test, entry, isOnBothSides), test.isSideExcused);
+  const days = excused(daysTruth(test, entry), test.areDaysExcused);
   return least(least(side, days), least(severityTruth(test, entry), exertionTruth(test, entry)));
 }
 
-function openDetails(test: SymptomTest, entry: SymptomEntry, isOnBothSides: boolean): string[] {
+function openDetails(test: LeafTest, entry: SymptomEntry, isOnBothSides: boolean): string[] {
   return [
     ['side', sideTruth(test, entry, isOnBothSides)] as const,
     ['durationDays', daysTruth(test, entry)] as const,
     ['severity', severityTruth(test, entry)] as const,
     ['exertional', exertionTruth(test, entry)] as const,
-  ].flatMap(([detail, truth]) => (truth === UNKNOWN ? [`${test.symptom}.${detail}`] : []));
+  ].flatMap(([detail, truth]) => (truth === UNKNOWN ? [detail] : []));
 }
 
 function least(left: TruthCode, right: TruthCode): TruthCode {
@@ -55,32 +57,31 @@ function least(left: TruthCode, right: TruthCode): TruthCode {
 }
 
 /** A detail that was not given does not stop a rule that says so. */
-function excused(truth: TruthCode, missing: 'met' | undefined): TruthCode {
-  return truth === UNKNOWN && missing === 'met' ? MET : truth;
+function excused(truth: TruthCode, isExcused: boolean): TruthCode {
+  return truth === UNKNOWN && isExcused ? MET : truth;
 }
 
-function sideTruth({ side }: SymptomTest, { fact }: SymptomEntry, isOnBothSides: boolean): TruthCode {
-  if (side === undefined) return MET;
+function sideTruth({ side }: LeafTest, { fact }: SymptomEntry, isOnBothSides: boolean): TruthCode {
+  if (side === null) return MET;
   if (fact.side === null) return UNKNOWN;
   if (side === 'both') return fact.side === 'both' || isOnBothSides ? MET : NOT_MET;
   return fact.side === 'both' ? NOT_MET : MET;
 }
 
-function daysTruth({ days }: SymptomTest, { fact }: SymptomEntry): TruthCode {
-  if (days === undefined) return MET;
+function daysTruth({ hasDays, daysAtLeast, daysAtMost }: LeafTest, { fact }: SymptomEntry): TruthCode {
+  if (!hasDays) return MET;
   if (fact.durationDays === null) return UNKNOWN;
-  const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = days;
-  return fact.durationDays >= atLeast && fact.durationDays <= atMost ? MET : NOT_MET;
+  return fact.durationDays >= daysAtLeast && fact.durationDays <= daysAtMost ? MET : NOT_MET;
 }
 
-function severityTruth({ severityAtLeast }: SymptomTest, { fact }: SymptomEntry): TruthCode {
-  if (severityAtLeast === undefined) return MET;
+function severityTruth({ severityAtLeast }: LeafTest, { fact }: SymptomEntry): TruthCode {
+  if (severityAtLeast < 0) return MET;
   if (fact.severity === null) return UNKNOWN;
   return fact.severity >= severityAtLeast ? MET : NOT_MET;
 }
 
-function exertionTruth({ exertional }: SymptomTest, { fact }: SymptomEntry): TruthCode {
-  if (!exertional) return MET;
+function exertionTruth({ isExertional }: LeafTest, { fact }: SymptomEntry): TruthCode {
+  if (!isExertional) return MET;
   if (fact.exertional === null) return UNKNOWN;
   return fact.exertional ? MET : NOT_MET;
 }

@@ -30,19 +30,55 @@ export function truthAt(node: Node, context: EvaluationContext): TruthCode {
   return truth;
 }
 
-/** Finds out what nobody asked for yet, so that the view's truths are a complete trace. */
-export function completeTrace(context: EvaluationContext): Uint8Array {
-  for (const rule of context.program.rules) for (const node of nodesOf(rule)) visitAll(node, context);
-  return context.truths;
+/**
+ * Finds out everything that the view does not know yet: its truths are a complete trace then. Asked in the order of the nodes, so
+ * that what a node stands on is known before it.
+ */
+export function fill(context: EvaluationContext): Uint8Array {
+  const { truths, symptoms, histories, labs, program } = context;
+  const { kinds, places, starts, children, withoutResult } = program.flat;
+  for (let id = 0; id < kinds.length; id += 1) {
+    if (truths[id] !== PENDING) continue;
+    const place = places[id] ?? 0;
+    const [start, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
+    let truth: number = UNKNOWN;
+    // The numbers of flat-program.ts, written out: that is what lets them be told apart in one step.
+    switch (kinds[id]) {
+      case 0:
+        truth = MET;
+        for (let at = start; at < end && truth !== NOT_MET; at += 1) {
+          const part = truths[children[at] ?? 0] ?? UNKNOWN;
+          if (part < truth) truth = part;
+        }
+        break;
+      case 1:
+        truth = NOT_MET;
+        for (let at = start; at < end && truth !== MET; at += 1) {
+          const part = truths[children[at] ?? 0] ?? UNKNOWN;
+          if (part > truth) truth = part;
+        }
+        break;
+      case 2:
+        truth = symptoms.states[place] ?? UNKNOWN;
+        if (truth === MET) truth = askNode(id, context);
+        break;
+      case 3:
+        truth = histories.truths[place] ?? UNKNOWN;
+        break;
+      case 4:
+        truth = labs.states[place] ? askNode(id, context) : (withoutResult[id] ?? UNKNOWN);
+        break;
+      default:
+        truth = askNode(id, context);
+    }
+    truths[id] = truth;
+  }
+  return truths;
 }
 
-function nodesOf(rule: EvaluationContext['program']['rules'][number]): Node[] {
-  return [...rule.exclusions, rule.main, ...rule.risks, ...rule.levels, ...rule.tiers];
-}
-
-function visitAll(node: Node, context: EvaluationContext): void {
-  truthAt(node, context);
-  for (const child of node.children) if (context.truths[child.id] === PENDING) visitAll(child, context);
+function askNode(id: number, context: EvaluationContext): TruthCode {
+  const node = context.program.nodes[id];
+  return node ? find(node, context) : UNKNOWN;
 }
 
 function find(node: Node, context: EvaluationContext): TruthCode {
@@ -70,7 +106,7 @@ function find(node: Node, context: EvaluationContext): TruthCode {
     case 'lab-state':
       return labStateTruth(node.condition, context);
     case 'calcium-supportive':
-      return calciumSupportiveTruth(node.condition, context);
+      return calciumSupportiveTruth(node, context);
     case 'measurement':
       return measurementTruth(node.condition, context);
     case 'measurement-fall':

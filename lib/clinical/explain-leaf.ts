@@ -29,8 +29,8 @@ export function explainLeaf(node: Node, truth: TruthCode, context: EvaluationCon
     const used: UsedFact[] = truth === MET ? [{ kind: 'history', code: condition.history, startedOn, path }] : [];
     return leaf('history', used, truth, [condition.history]);
   }
-  if ('is' in condition) return bandLeaf(condition, truth, context);
-  if ('limit' in condition) return limitLeaf(condition, truth, context);
+  if ('is' in condition) return bandLeaf(condition, node, truth, context);
+  if ('limit' in condition) return limitLeaf(condition, node, truth, context);
   if ('labKnown' in condition || 'labLater' in condition || 'labPaired' in condition || 'labRise' in condition)
     return stateLeaf(condition, truth, context);
   if ('calciumSupportive' in condition) {
@@ -52,30 +52,31 @@ function leaf(name: string, used: UsedFact[], truth: TruthCode, missing: string[
   return { name, used, missing: truth === UNKNOWN ? missing : [] };
 }
 
-function symptomLeaf({ condition, index }: Node, truth: TruthCode, { symptoms }: EvaluationContext): LeafTrace {
+function symptomLeaf(node: Node, truth: TruthCode, { symptoms }: EvaluationContext): LeafTrace {
+  const { condition, index } = node;
   if (!('symptom' in condition)) return leaf('symptom', [], truth, []);
   const code = condition.symptom;
   if (symptoms.states[index] === MET) {
-    const { entries, missing } = decidingEntries(condition, entriesAt(index, symptoms), truth);
+    const { entries, missing } = decidingEntries(node, entriesAt(index, symptoms), truth);
     return { name: 'symptom', used: entries.map((entry) => ({ kind: 'symptom', code, entry })), missing };
   }
   return leaf('symptom', truth === NOT_MET ? [{ kind: 'symptom-absent', code }] : [], truth, [code]);
 }
 
-function bandLeaf(test: LabBandTest, truth: TruthCode, context: EvaluationContext): LeafTrace {
+function bandLeaf(test: LabBandTest, node: Node, truth: TruthCode, context: EvaluationContext): LeafTrace {
   const { deciding, isConflicting, sameDay } = stateOf(test.lab, context.labs);
   const judged = truth === UNKNOWN || !deciding ? [] : isConflicting ? sameDay : [deciding];
   const used = judged
-    .filter((assessment) => bandTruth(assessment, test.is) === truth)
+    .filter((assessment) => bandTruth(assessment, node.test.bands) === truth)
     .map((assessment): UsedFact => ({ kind: 'lab', assessment, against: null }));
   return leaf('lab', used, truth, [test.lab]);
 }
 
-function limitLeaf(test: LabLimitTest, truth: TruthCode, context: EvaluationContext): LeafTrace {
-  const limit = context.knowledge.limits[test.limit];
-  const used = candidatesFor(test, stateOf(test.lab, context.labs)).flatMap((assessment): UsedFact[] => {
+function limitLeaf(test: LabLimitTest, node: Node, truth: TruthCode, context: EvaluationContext): LeafTrace {
+  const { limit, use } = node.test;
+  const used = candidatesFor(use, test.operator, stateOf(test.lab, context.labs)).flatMap((assessment): UsedFact[] => {
     const { measured, definition } = assessment;
-    if (!limit || !measured || limitTruth(assessment, test, context.knowledge) !== truth) return [];
+    if (!limit || !measured || limitTruth(assessment, test.operator, limit) !== truth) return [];
     const inUnit = toText(limitIn(limit, measured.unit, definition.units), measured.unit.decimals);
     const against = `${OPERATOR_WORDS[test.operator]} ${limitText(limit, measured.unit.unit, inUnit)}`;
     return [{ kind: 'lab', assessment, against }];

@@ -31,8 +31,12 @@ export function buildContext(
   engine: string = ENGINE_VERSION,
 ): EvaluationContext {
   const program = compile(knowledge);
+  const { ageYears, symptoms, histories } = normaliseFacts(facts);
   const context: EvaluationContext = {
-    ...normaliseFacts(facts),
+    facts,
+    ageYears,
+    symptoms,
+    histories,
     knowledge,
     program,
     labs: NO_LABS,

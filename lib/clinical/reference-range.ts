@@ -1,6 +1,6 @@
 // The laboratory's own interval, brought into the unit of the result. One that is impossible or unreadable is a problem and is not used.
 
-import { compare, parseDecimal, type Rational, round } from './decimal.ts';
+import { compare, type Rational, round } from './decimal.ts';
 import type { ReferenceRange } from './facts.ts';
 import type { UnitDefinition } from './knowledge.ts';
 import { parseValue } from './quantity.ts';
@@ -60,8 +60,7 @@ function fromText(text: string): RangeReading {
 /** `undefined` when there is text that is not one number. */
 function limit(text: string | null): Rational | null | undefined {
   if (text === null || text.trim() === '') return null;
-  const plain = parseDecimal(text.trim());
-  if (plain) return plain;
+  // Never below 0: "-0.7" would be a limit that every low result lies above.
   const parsed = parseValue(text);
   return parsed.kind === 'quantity' && parsed.quantity.comparator === '=' ? parsed.quantity.value : undefined;
 }

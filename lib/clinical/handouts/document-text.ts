@@ -42,8 +42,6 @@ export function blockLines(block: HandoutBlock): string[] {
       return [block.heading, paragraphText(block.lead), ...texts(block.items), ...texts([block.thisWeek ?? []])];
     case 'teach-back':
       return [block.heading, paragraphText(block.prompt), ...texts(block.ticks)];
-    default:
-      return block satisfies never;
   }
 }
 

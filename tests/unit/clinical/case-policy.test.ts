@@ -4,6 +4,7 @@ import type { PatientFacts } from '#lib/clinical/facts.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { caseOf, lab, symptom } from './case-builder.ts';
+import { withAdvice } from './with-rule.ts';
 
 function finding(key: string, parts: Parameters<typeof caseOf>[0]) {
   const found = screen(caseOf(parts), knowledge).findings.find((candidate) => candidate.key === key);
@@ -91,5 +92,40 @@ describe('how soon it is due', () => {
       urgency: 'soon',
       dueHours: 72,
     });
+  });
+
+  it('is routine for what opens no case by itself', () => {
+    expect(caseUrgency(finding('contributor:dehydration', { symptoms: [symptom('thirst')] }))).toEqual({
+      urgency: 'routine',
+      dueHours: 720,
+    });
+  });
+
+  it.each(['numbness', 'tingling', 'nerve-pain', 'burning-feet'] as const)('is soon for low B12 with %s', (code) => {
+    const symptoms = [symptom('glossitis'), symptom(code)];
+    expect(caseUrgency(finding('deficiency:vitamin-b12', { labs: [B12_LOW], symptoms })).urgency).toBe('soon');
+  });
+
+  it('is routine for another nutrient with a nerve symptom, and for B12 that is only possible', () => {
+    const potassium = {
+      labs: [lab('potassium-serum', '3.2 mmol/L')],
+      symptoms: [symptom('muscle-cramp'), symptom('tingling')],
+    };
+    const calcium = { labs: [lab('calcium-adjusted', '2.00 mmol/L')], symptoms: [symptom('tingling')] };
+    expect(caseUrgency(finding('deficiency:potassium', potassium)).urgency).toBe('routine');
+    expect(finding('deficiency:calcium', calcium)).toMatchObject({ status: 'likely', symptoms: ['tingling'] });
+    expect(caseUrgency(finding('deficiency:calcium', calcium)).urgency).toBe('routine');
+    const possible = finding('deficiency:vitamin-b12', { symptoms: [symptom('tingling')], patient: METFORMIN });
+    expect(possible).toMatchObject({ status: 'possible', symptoms: ['tingling'] });
+    expect(caseUrgency(possible).urgency).toBe('routine');
+  });
+
+  it('opens nothing for advice', () => {
+    const base = withAdvice({ symptom: 'thirst' });
+    const facts = caseOf({ symptoms: [symptom('thirst')] });
+    const advice = screen(facts, base).findings.find(({ kind }) => kind === 'advice');
+    if (!advice) throw new Error('no advice');
+    expect(opensCase(advice)).toBe(false);
+    expect(caseUrgency(advice)).toEqual({ urgency: 'routine', dueHours: 720 });
   });
 });

@@ -17,6 +17,8 @@ describe('CKD-EPI 2021', () => {
     ['female', 50, 1.0, 69],
     ['female', 80, 4.0, 11],
     ['male', 40, 0.9, 111],
+    // Calculated: below 0.9 mg/dL the other exponent counts.
+    ['male', 40, 0.7, 119],
   ] as const)('%s of %i with %f mg/dL: %i', (sex, age, mgPerDl, expected) => {
     expect(ckdEpi2021(mgPerDl * MG_DL, age, sex)).toBe(expected);
   });
@@ -42,6 +44,7 @@ describe('the eGFR of a case', () => {
     const rate = (text: string) => egfrOf({ labs: [lab('egfr', text)] })?.value;
     expect(rate('<60 mL/min/1.73m2')).toBe(59);
     expect(rate('<15 mL/min/1.73m2')).toBe(14);
+    expect(rate('<=60 mL/min/1.73m2')).toBe(59);
     expect(rate('>90 mL/min/1.73m2')).toBe(90);
     const { readings } = screen(
       caseOf({ labs: [lab('methylmalonic-acid', '0.55 umol/L'), lab('egfr', '<60 mL/min/1.73m2')] }),
@@ -56,6 +59,16 @@ describe('the eGFR of a case', () => {
     expect(egfrOf({ labs: values })).toEqual(alone);
     expect(egfrOf({ labs: values.toReversed() })).toEqual(alone);
     expect(egfrOf({ labs: [lab('egfr', '70 mL/min/1.73m2'), lab('egfr', '50 mL/min/1.73m2')] })?.value).toBe(50);
+  });
+
+  it('is of the latest day alone, however low an earlier one was', () => {
+    const earlier = lab('egfr', '40 mL/min/1.73m2', { collectedOn: daysAgo(10) });
+    expect(egfrOf({ labs: [earlier, lab('egfr', '70 mL/min/1.73m2')] })).toEqual({ value: 70, on: '2026-11-19' });
+  });
+
+  it('is computed from the 18th birthday on', () => {
+    expect(egfrOf({ patient: { birthDate: '2008-11-20' }, labs: [creatinine] })?.value).toBeGreaterThan(60);
+    expect(egfrOf({ patient: { birthDate: '2008-11-21' }, labs: [creatinine] })).toBeNull();
   });
 
   it.each([

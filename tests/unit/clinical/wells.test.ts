@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CircumstanceCode, ExaminationCode, SymptomCode } from '#lib/clinical/codes.ts';
 import type { SymptomFact } from '#lib/clinical/facts.ts';
 import { screen } from '#lib/clinical/screen.ts';
-import { wellsAtLeast } from '#lib/clinical/wells.ts';
+import { scoreWells, wellsAtLeast } from '#lib/clinical/wells.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { caseOf, symptom } from './case-builder.ts';
 
@@ -128,5 +128,22 @@ describe('the Wells score', () => {
     const keys = findings.map((finding) => finding.key);
     expect(keys).toContain('red-flag:suspected-dvt:left');
     expect(keys).toContain('red-flag:suspected-dvt:right');
+  });
+});
+
+describe('a score of any items', () => {
+  const item = (code: string, points: number | { min: number; max: number }) => ({
+    code,
+    title: code,
+    condition: { symptom: 'tingling' as const },
+    points,
+  });
+
+  it('adds what is present, and what is unknown to the side that it could move', () => {
+    const items = [item('a', 1), item('b', -2), item('c', { min: 1, max: 3 }), item('d', 4)];
+    const all = (truth: 'met' | 'not-met' | 'unknown') => scoreWells(items, () => truth);
+    expect(all('met')).toEqual({ min: 4, max: 6, present: ['a', 'b', 'c', 'd'], unknownItems: [] });
+    expect(all('unknown')).toEqual({ min: -2, max: 8, present: [], unknownItems: ['a', 'b', 'c', 'd'] });
+    expect(all('not-met')).toEqual({ min: 0, max: 0, present: [], unknownItems: [] });
   });
 });

@@ -11,7 +11,7 @@ import type { CaseFacts, LabFact, SymptomFact } from '#lib/clinical/facts.ts';
 import { AS_OF, caseOf, daysAgo, lab, symptom } from '../clinical/case-builder.ts';
 
 type SymptomSpec = SymptomCode | ExaminationCode | [SymptomCode | ExaminationCode, Partial<SymptomFact>];
-type Spec = {
+export type Spec = {
   s?: SymptomSpec[];
   conditions?: ConditionCode[];
   medicines?: MedicineCode[];
@@ -22,7 +22,7 @@ type Spec = {
   birthDate?: string;
 };
 
-function build({
+export function build({
   s = [],
   conditions,
   medicines,
