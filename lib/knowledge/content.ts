@@ -1,9 +1,7 @@
 // The knowledge base without its hash: what the hash is taken of.
 
 import type { Knowledge } from '../clinical/knowledge.ts';
-import { bloodAndOrgans } from './analytes/blood-and-organs.ts';
-import { electrolytes } from './analytes/electrolytes.ts';
-import { vitamins } from './analytes/vitamins.ts';
+import { analytes } from './analytes/index.ts';
 import { instruments } from './instruments/index.ts';
 import { labels } from './labels.ts';
 import { limits } from './limits.ts';
@@ -15,7 +13,7 @@ import { specimenNotes } from './specimen-notes.ts';
 import { wells } from './wells-items.ts';
 
 const unsigned: Omit<Knowledge, 'ruleSetId'> = {
-  analytes: [...electrolytes, ...vitamins, ...bloodAndOrgans],
+  analytes,
   limits,
   measurements,
   named,

@@ -16,68 +16,6 @@ Vitamin C
 Folate (vitamin B9)
 
 
-Magnesium
-Potassium
-Calcium, total
-Calcium, ionised
-Calcium, adjusted by the laboratory
-
-Vitamin D (25-OH)
-Vitamin B12, total
-Active B12 (holotranscobalamin)
-Methylmalonic acid (MMA)
-
-Thiamine diphosphate, whole blood
-
-Vitamin B6 (pyridoxal 5-phosphate)
-Vitamin C (plasma ascorbate)
-Vitamin E (alpha-tocopherol)
-Vitamin E to lipid ratio
-INR
-PIVKA-II
-Vitamin K1 (phylloquinone)
-
-Parathyroid hormone (PTH)
-
-
-HbA1c
-Glucose, fasting
-Glucose, random
-
-eGFR
-
-Creatine kinase (CK)
-Thyroid-stimulating hormone (TSH)
-D-dimer (FEU)
-D-dimer (DDU)
-
-Mean cell volume (MCV)
-
-Folate
-
-Triglycerides
-C-reactive protein (CRP)
-
-Alkaline phosphatase (ALP)
-Copper
-
-
-Body mass index (BMI)
-Weight lost in 3 to 6 months
-Days with little or no food
-Systolic blood pressure, lying
-Systolic blood pressure, standing
-Diastolic blood pressure, lying
-Diastolic blood pressure, standing
-
-Heart rate, standing
-Breathing rate
-
-
-Alcohol units a week
-Vitamin B6 from supplements
-Ankle-brachial index, left
-Ankle-brachial index, right
 Eats everything
 
 
@@ -361,6 +299,68 @@ Noisy breathing in (stridor)
 
 Pregnant or not
 Sex for clinical use
+
+
+Calcium, total
+Calcium, adjusted by the laboratory
+Calcium, ionised
+
+
+
+Vitamin D (25-OH)
+Vitamin B12, total
+Active B12 (holotranscobalamin)
+Methylmalonic acid (MMA)
+
+Thiamine diphosphate, whole blood
+Transketolase activation
+Vitamin B6 (pyridoxal 5-phosphate)
+Vitamin C (plasma ascorbate)
+Vitamin E (alpha-tocopherol)
+Vitamin E to lipid ratio
+Vitamin K1 (phylloquinone)
+
+
+Folate
+
+eGFR
+
+
+Glucose, fasting
+Glucose, random
+Creatine kinase (CK)
+Thyroid-stimulating hormone (TSH)
+Parathyroid hormone (PTH)
+
+
+
+Mean cell volume (MCV)
+
+
+C-reactive protein (CRP)
+
+
+Triglycerides
+Alkaline phosphatase (ALP)
+Copper
+
+
+Body mass index (BMI)
+
+
+Systolic blood pressure, lying
+Systolic blood pressure, standing
+Diastolic blood pressure, lying
+Diastolic blood pressure, standing
+
+Heart rate, standing
+
+
+
+
+
+
+
 Suspected deep vein thrombosis (DVT)
 
 

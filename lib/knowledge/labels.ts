@@ -1,23 +1,21 @@
 // Staff labels by code, for the engine's sentences. Red flags stand under `red-flag:code`, because a symptom may share their code.
 
 import {
-  ANALYTES,
   CIRCUMSTANCES,
   CONDITIONS,
   DIETS,
   EXAMINATION_FINDINGS,
-  MEASUREMENTS,
   MEDICINES,
   NUTRIENTS,
   SYMPTOMS,
 } from '../clinical/codes.ts';
+import { analytes } from './analytes/index.ts';
 import { labelsTable } from './labels-table.ts';
+import { measurements } from './measurements.ts';
 import { rules } from './rules/index.ts';
 
 const CODES: readonly string[] = [
   ...NUTRIENTS,
-  ...ANALYTES,
-  ...MEASUREMENTS,
   ...DIETS,
   ...CONDITIONS,
   ...MEDICINES,
@@ -31,10 +29,12 @@ const CODES: readonly string[] = [
 
 /**
  * Every code that has a label with what it reads as where its line of the table is empty, in the order of the table: "leg-pain" is
- * "Leg pain", a red flag has the title of its rule.
+ * "Leg pain"; a test, a measurement and a red flag are called as where they are defined.
  */
 export const DEFAULT_LABELS: readonly (readonly [code: string, label: string])[] = [
-  ...CODES.map((code) => [code, inWords(code)] as const),
+  ...CODES.map((code) => [code, capitalised(code.replaceAll('-', ' '))] as const),
+  ...analytes.map(({ id, name }) => [id, capitalised(name)] as const),
+  ...measurements.map(({ code, name }) => [code, capitalised(name)] as const),
   ...rules.flatMap((rule) => (rule.kind === 'red-flag' ? [[`red-flag:${rule.code}`, rule.title] as const] : [])),
 ];
 
@@ -44,7 +44,6 @@ export const labels: Record<string, string> = Object.fromEntries(
   DEFAULT_LABELS.map(([code, label], index) => [code, LINES[index] || label]),
 );
 
-function inWords(code: string): string {
-  const words = code.replaceAll('-', ' ');
+function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -33,11 +33,9 @@ export const questionnaire: Instrument = {
   id: 'test-score',
   title: 'Test score',
   items: [
-    { code: 'one', title: 'Tingling', condition: { symptom: 'tingling' }, points: 1 },
-    { code: 'two', title: 'Numbness', condition: { symptom: 'numbness' }, points: 1 },
-    { code: 'three', title: 'Burning feet', condition: { symptom: 'burning-feet' }, points: { min: 1, max: 2 } },
+    { code: 'one', condition: { symptom: 'tingling' }, points: 1 },
+    { code: 'two', condition: { symptom: 'numbness' }, points: 1 },
+    { code: 'three', condition: { symptom: 'burning-feet' }, points: { min: 1, max: 2 } },
   ],
   positiveAt: 2,
-  note: 'Of a test.',
-  sources: SOURCES,
 };
