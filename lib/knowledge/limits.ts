@@ -2,6 +2,7 @@
 // does not compile.
 
 import type { Analyte } from '../clinical/codes.ts';
+import type { LabLimitTest } from '../clinical/condition.ts';
 import type { DecisionLimit } from '../clinical/knowledge.ts';
 import type { Citation } from '../clinical/knowledge-about.ts';
 
@@ -186,7 +187,7 @@ const LRINEC_SOURCES: Record<keyof typeof LRINEC, Citation> = {
   'lrinec-glucose-fasting': GPNOTEBOOK,
 };
 
-export const limits: Record<string, DecisionLimit> = {
+const LIMITS = {
   ...MAGNESIUM,
   ...POTASSIUM,
   ...CALCIUM,
@@ -199,6 +200,14 @@ export const limits: Record<string, DecisionLimit> = {
   ...OTHERS,
   ...LRINEC,
 };
+
+export type LimitId = keyof typeof LIMITS;
+export const limits: Record<string, DecisionLimit> = LIMITS;
+
+/** The test that the limit is of, held against it: no rule compares a test with another test's number. */
+export function labAt(operator: LabLimitTest['operator'], limit: LimitId, use?: LabLimitTest['use']): LabLimitTest {
+  return { lab: LIMITS[limit].analyte, operator, limit, ...(use ? { use } : {}) };
+}
 
 /** By id of the limit. A list and not one object: a bundler that keeps none of them must not have to run anything. */
 export const limitSources: Record<string, Citation>[] = [

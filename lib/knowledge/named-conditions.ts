@@ -1,6 +1,7 @@
 // Groups of facts that several rules name (decision tables, section 5, "Syntax").
 
 import type { Condition, HistoryCode, SymptomTest } from '../clinical/condition.ts';
+import { labAt } from './limits.ts';
 
 export function present(...codes: SymptomTest['symptom'][]): Condition[] {
   return codes.map((symptom) => ({ symptom }));
@@ -19,7 +20,7 @@ export const TOTAL_CALCIUM_NOT_ADJUSTED: Condition = {
 };
 
 /** The number by itself: what lowers it (albumin, inflammation, pregnancy) makes it borderline, not higher. */
-export const PLP_PROVEN_LOW: Condition = { lab: 'pyridoxal-5-phosphate', operator: '<', limit: 'plp-low' };
+export const PLP_PROVEN_LOW: Condition = labAt('<', 'plp-low');
 
 const THIAMINE_RISK: Condition[] = [
   ...listed('high-alcohol', 'bariatric-surgery', 'poor-intake', 'eating-disorder', 'feeding-about-to-start'),
@@ -71,8 +72,8 @@ export const named: Record<string, { title: string; condition: Condition }> = {
     condition: {
       any: [
         ...listed('type-1-diabetes', 'type-2-diabetes'),
-        { lab: 'hba1c', operator: '>=', limit: 'hba1c-diabetes', use: 'any-time' },
-        { lab: 'glucose-fasting', operator: '>=', limit: 'glucose-fasting-diabetes' },
+        labAt('>=', 'hba1c-diabetes', 'any-time'),
+        labAt('>=', 'glucose-fasting-diabetes'),
       ],
     },
   },

@@ -3,6 +3,7 @@
 import type { Analyte } from '../../clinical/codes.ts';
 import type { AnalyteDefinition, UnitDefinition } from '../../clinical/knowledge.ts';
 import type { AnalyteAbout, Citation } from '../../clinical/knowledge-about.ts';
+import { labAt } from '../limits.ts';
 import { askedUnit, decisionLimit, inclusive, limit, unit } from '../units.ts';
 
 const LABORATORY_ONLY: Citation = ['No cut-off in the reference: the laboratory\u2019s own interval only', 'NEW-G'];
@@ -278,11 +279,7 @@ const ferritin: AnalyteDefinition = {
     { specimen: ['after-iron-infusion'], reason: 'within 8 weeks of an iron infusion' },
     {
       when: {
-        any: [
-          { lab: 'crp', operator: '>', limit: 'crp-inflammation' },
-          { history: 'liver-disease' },
-          { history: 'active-cancer' },
-        ],
+        any: [labAt('>', 'crp-inflammation'), { history: 'liver-disease' }, { history: 'active-cancer' }],
       },
       only: ['borderline', 'within', 'above'],
       reason: 'inflammation, liver disease or cancer raises ferritin: a normal result does not exclude',

@@ -3,6 +3,7 @@
 import type { Analyte } from '../../clinical/codes.ts';
 import type { AnalyteDefinition, UnfitRule } from '../../clinical/knowledge.ts';
 import type { AnalyteAbout } from '../../clinical/knowledge-about.ts';
+import { labAt } from '../limits.ts';
 import { askedUnit, decisionLimit, inclusive, limit, refusedUnit, unit } from '../units.ts';
 
 const NON_FASTING_WITHIN: UnfitRule = {
@@ -144,7 +145,7 @@ const homocysteine: AnalyteDefinition = {
     { specimen: ['delayed-separation', 'not-iced'], reason: 'not separated or iced within an hour' },
     { when: { egfr: '<', value: 60 }, only: ['above'], reason: 'an eGFR below 60 explains a raised homocysteine' },
     {
-      when: { lab: 'tsh', operator: '>', limit: 'tsh-high' },
+      when: labAt('>', 'tsh-high'),
       only: ['above'],
       reason: 'a TSH above 10 explains a raised homocysteine',
     },
@@ -276,7 +277,7 @@ const pyridoxal5Phosphate: AnalyteDefinition = {
       reason: 'low albumin lowers pyridoxal 5-phosphate',
     },
     {
-      when: { lab: 'crp', operator: '>', limit: 'crp-inflammation' },
+      when: labAt('>', 'crp-inflammation'),
       only: ['below'],
       becomes: 'borderline',
       reason: 'inflammation (CRP above 10 mg/L) lowers pyridoxal 5-phosphate',
@@ -318,7 +319,7 @@ const ascorbatePlasma: AnalyteDefinition = {
       reason: 'on a vitamin C supplement: a normal result does not exclude',
     },
     {
-      when: { lab: 'crp', operator: '>', limit: 'crp-inflammation' },
+      when: labAt('>', 'crp-inflammation'),
       only: ['borderline'],
       reason: 'inflammation (CRP above 10 mg/L) lowers ascorbate: a borderline result cannot be read',
     },

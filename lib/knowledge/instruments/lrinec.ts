@@ -3,14 +3,15 @@
 import type { Condition } from '../../clinical/condition.ts';
 import type { Instrument, InstrumentItem } from '../../clinical/knowledge.ts';
 import type { InstrumentAbout } from '../../clinical/knowledge-about.ts';
+import { labAt } from '../limits.ts';
 import { present } from '../named-conditions.ts';
 
 function item(code: string, condition: Condition, points: number): InstrumentItem {
   return { code, condition, points };
 }
 
-const RANDOM: Condition = { lab: 'glucose-random', operator: '>', limit: 'lrinec-glucose-random' };
-const FASTING: Condition = { lab: 'glucose-fasting', operator: '>', limit: 'lrinec-glucose-fasting' };
+const RANDOM: Condition = labAt('>', 'lrinec-glucose-random');
+const FASTING: Condition = labAt('>', 'lrinec-glucose-fasting');
 /** Either glucose answers the question alone; only without both is it open. */
 const GLUCOSE_RANDOM: Condition = { all: [{ labKnown: 'glucose-random' }, RANDOM] };
 const GLUCOSE_FASTING: Condition = { all: [{ labKnown: 'glucose-fasting' }, FASTING] };
@@ -32,13 +33,13 @@ export const lrinec: Instrument = {
     ),
   },
   items: [
-    item('crp', { lab: 'crp', operator: '>=', limit: 'lrinec-crp' }, 4),
-    item('white-cell-count', { lab: 'white-cell-count', operator: '>=', limit: 'lrinec-white-cells' }, 1),
-    item('white-cell-count.high', { lab: 'white-cell-count', operator: '>', limit: 'lrinec-white-cells-high' }, 1),
-    item('haemoglobin', { lab: 'haemoglobin', operator: '<=', limit: 'lrinec-haemoglobin' }, 1),
-    item('haemoglobin.low', { lab: 'haemoglobin', operator: '<', limit: 'lrinec-haemoglobin-low' }, 1),
-    item('sodium', { lab: 'sodium', operator: '<', limit: 'lrinec-sodium' }, 2),
-    item('creatinine', { lab: 'creatinine', operator: '>', limit: 'lrinec-creatinine' }, 2),
+    item('crp', labAt('>=', 'lrinec-crp'), 4),
+    item('white-cell-count', labAt('>=', 'lrinec-white-cells'), 1),
+    item('white-cell-count.high', labAt('>', 'lrinec-white-cells-high'), 1),
+    item('haemoglobin', labAt('<=', 'lrinec-haemoglobin'), 1),
+    item('haemoglobin.low', labAt('<', 'lrinec-haemoglobin-low'), 1),
+    item('sodium', labAt('<', 'lrinec-sodium'), 2),
+    item('creatinine', labAt('>', 'lrinec-creatinine'), 2),
     item('glucose', { any: [GLUCOSE_RANDOM, GLUCOSE_FASTING, NO_GLUCOSE] }, 1),
   ],
   positiveAt: 6,

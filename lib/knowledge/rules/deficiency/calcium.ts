@@ -2,14 +2,15 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { listed, present, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { bandOf, deficiency } from './rule.ts';
 
 const IONISED_NORMAL: Condition = { lab: 'calcium-ionised', is: ['within', 'borderline', 'above'] };
 const ADJUSTED_LOW: Condition = { lab: 'calcium-adjusted', is: ['below'] };
-const TOTAL_LOW: Condition = { lab: 'calcium-total', operator: '<', limit: 'calcium-total-low' };
-const TOTAL_CRITICAL: Condition = { lab: 'calcium-total', operator: '<=', limit: 'calcium-total-critical-low' };
+const TOTAL_LOW: Condition = labAt('<', 'calcium-total-low');
+const TOTAL_CRITICAL: Condition = labAt('<=', 'calcium-total-critical-low');
 
 export const calciumDeficiency = deficiency('calcium', {
   title: 'Calcium deficiency',

@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { listed } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { deficiency } from './rule.ts';
@@ -34,10 +35,7 @@ export const ironDeficiency = deficiency('iron', {
   levels: [
     {
       when: {
-        all: [
-          { lab: 'ferritin', is: ['below'] },
-          { lab: 'ferritin', operator: '<', limit: 'ferritin-low' },
-        ],
+        all: [{ lab: 'ferritin', is: ['below'] }, labAt('<', 'ferritin-low')],
       },
       level: 'below',
       by: ['ferritin'],

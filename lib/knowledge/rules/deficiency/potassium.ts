@@ -1,6 +1,7 @@
 // Potassium deficiency (decision tables, section 4).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { bandOf, deficiency } from './rule.ts';
@@ -21,10 +22,7 @@ export const potassiumDeficiency = deficiency('potassium', {
         { symptom: 'tingling' },
         {
           known: {
-            any: [
-              { symptom: 'muscle-weakness' },
-              { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low' },
-            ],
+            any: [{ symptom: 'muscle-weakness' }, labAt('<', 'potassium-moderate-low')],
           },
         },
       ],
@@ -43,7 +41,7 @@ export const potassiumDeficiency = deficiency('potassium', {
     bandOf('potassium-serum', 'above'),
     bandOf('potassium-serum', 'below'),
     {
-      when: { lab: 'potassium-serum', operator: '>=', limit: 'potassium-upper' },
+      when: labAt('>=', 'potassium-upper'),
       level: 'no-finding',
       by: ['potassium-serum'],
       note: null,
@@ -60,7 +58,7 @@ export const potassiumDeficiency = deficiency('potassium', {
       text: 'Magnesium is low too: potassium may stay low until magnesium is corrected',
     },
     {
-      when: { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low' },
+      when: labAt('<', 'potassium-moderate-low'),
       text: 'Potassium below 3.0 mmol/L: record an ECG',
       isAction: true,
     },

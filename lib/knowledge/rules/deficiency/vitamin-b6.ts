@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { listed, PLP_PROVEN_LOW, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { bandOf, deficiency } from './rule.ts';
@@ -39,7 +40,7 @@ export const vitaminB6Deficiency = deficiency('vitamin-b6', {
   isGuarded: true,
   levels: [
     {
-      when: { lab: 'pyridoxal-5-phosphate', operator: '>', limit: 'plp-excess' },
+      when: labAt('>', 'plp-excess'),
       level: 'above',
       by: ['pyridoxal-5-phosphate'],
       note: null,

@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { ALWAYS, listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { bandOf, deficiency } from './rule.ts';
@@ -49,7 +50,7 @@ export const vitaminCDeficiency = deficiency('vitamin-c', {
   supplements: ['vitamin-c-supplement'],
   notes: [
     {
-      when: { all: [BRUISING, { lab: 'inr', operator: '>', limit: 'inr-raised' }] },
+      when: { all: [BRUISING, labAt('>', 'inr-raised')] },
       text: 'Bruising with a raised INR: vitamin K, anticoagulants and the liver come first',
       isAction: true,
     },

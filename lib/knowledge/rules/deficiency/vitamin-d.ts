@@ -1,6 +1,7 @@
 // Vitamin D deficiency (decision tables, section 4).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { bandOf, deficiency } from './rule.ts';
@@ -25,7 +26,7 @@ export const vitaminDDeficiency = deficiency('vitamin-d', {
   isGuarded: false,
   levels: [
     {
-      when: { lab: '25-oh-vitamin-d', operator: '>', limit: 'vitamin-d-excess' },
+      when: labAt('>', 'vitamin-d-excess'),
       level: 'above',
       by: ['25-oh-vitamin-d'],
       note: null,
@@ -40,10 +41,7 @@ export const vitaminDDeficiency = deficiency('vitamin-d', {
   notes: [
     {
       when: {
-        any: [
-          ...listed('sarcoidosis', 'hyperparathyroidism'),
-          { lab: 'calcium-adjusted', operator: '>', limit: 'calcium-adjusted-upper' },
-        ],
+        any: [...listed('sarcoidosis', 'hyperparathyroidism'), labAt('>', 'calcium-adjusted-upper')],
       },
       text: 'Sarcoidosis, hyperparathyroidism or high calcium: specialist advice, no handout on vitamin D or calcium',
       isAction: true,

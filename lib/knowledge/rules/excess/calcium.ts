@@ -1,6 +1,7 @@
 // Too much calcium (decision tables, sections 4 and 5).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { ALWAYS, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { excess } from './rule.ts';
@@ -14,14 +15,14 @@ export const calciumExcess = excess('calcium', {
       { lab: 'calcium-ionised', is: ['above'] },
       {
         all: [
-          { lab: 'calcium-adjusted', operator: '>', limit: 'calcium-adjusted-upper' },
+          labAt('>', 'calcium-adjusted-upper'),
           { lab: 'calcium-adjusted', is: ['above'] },
           { not: { known: { lab: 'calcium-ionised', is: ['below', 'borderline', 'within'] } } },
         ],
       },
       {
         all: [
-          { lab: 'calcium-total', operator: '>', limit: 'calcium-total-upper' },
+          labAt('>', 'calcium-total-upper'),
           TOTAL_CALCIUM_NOT_ADJUSTED,
           { not: { known: { lab: 'calcium-ionised', is: ['below', 'borderline', 'within'] } } },
         ],

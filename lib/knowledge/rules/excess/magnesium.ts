@@ -1,6 +1,7 @@
 // Too much magnesium (decision tables, sections 4 and 5).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { ALWAYS } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { excess } from './rule.ts';
@@ -10,10 +11,7 @@ export const magnesiumExcess = excess('magnesium', {
   sources: [fromGuideline('Clinical reference 1.2 and 3.1: label text on magnesium in kidney disease', 'S')],
   evidence: 'Comes from magnesium products or failing kidneys.',
   fires: {
-    all: [
-      { lab: 'magnesium-serum', operator: '>', limit: 'magnesium-upper' },
-      { lab: 'magnesium-serum', is: ['above'] },
-    ],
+    all: [labAt('>', 'magnesium-upper'), { lab: 'magnesium-serum', is: ['above'] }],
   },
   tiers: [
     {

@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { ALWAYS, listed } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { excess } from './rule.ts';
@@ -33,18 +34,15 @@ export const potassiumExcess = excess('potassium', {
   evidence: 'Haemolysis is excluded by a repeat, not by assumption.',
   fires: {
     any: [
-      { lab: 'potassium-serum', operator: '>=', limit: 'potassium-excess' },
+      labAt('>=', 'potassium-excess'),
       {
-        all: [
-          { lab: 'potassium-serum', operator: '>', limit: 'potassium-upper' },
-          { any: [KIDNEY_DISEASE, ...RAISES_POTASSIUM] },
-        ],
+        all: [labAt('>', 'potassium-upper'), { any: [KIDNEY_DISEASE, ...RAISES_POTASSIUM] }],
       },
     ],
   },
   tiers: [
     {
-      when: { lab: 'potassium-serum', operator: '>=', limit: 'potassium-excess' },
+      when: labAt('>=', 'potassium-excess'),
       urgency: 'soon',
       dueHours: 72,
       action: 'Repeat within 72 hours when it is not expected',

@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { ALWAYS, PLP_PROVEN_LOW, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { excess } from './rule.ts';
@@ -20,7 +21,7 @@ export const vitaminB6Excess = excess('vitamin-b6', {
   evidence: 'Vitamin B6 from supplements causes a sensory neuropathy; how much is harmless is disputed.',
   fires: {
     any: [
-      { lab: 'pyridoxal-5-phosphate', operator: '>', limit: 'plp-excess' },
+      labAt('>', 'plp-excess'),
       {
         all: [
           { any: [{ history: 'vitamin-b6-supplement' }, { known: ABOVE_EFSA }] },

@@ -1,6 +1,7 @@
 // Too much vitamin D (decision tables, section 4).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { ALWAYS } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { excess } from './rule.ts';
@@ -9,7 +10,7 @@ export const vitaminDExcess = excess('vitamin-d', {
   title: 'High vitamin D',
   sources: [fromGuideline('Toxicity above 375 nmol/L (150 ng/mL)', 'G')],
   evidence: 'Comes from supplements; harm is by high calcium.',
-  fires: { lab: '25-oh-vitamin-d', operator: '>', limit: 'vitamin-d-excess' },
+  fires: labAt('>', 'vitamin-d-excess'),
   tiers: [{ when: ALWAYS, urgency: 'soon', dueHours: 336 }],
   actions: [
     'Add up all vitamin D taken; stop what is not prescribed after review',

@@ -1,6 +1,7 @@
 // Acute kidney injury, by the rise of creatinine (decision tables, section 5b).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { listed } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
@@ -22,13 +23,7 @@ export const acuteKidneyInjury = redFlag('acute-kidney-injury', {
       { labRise: 'creatinine', times: '1.5', withinDays: 7 },
     ],
   },
-  tiers: [
-    emergency(
-      { lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'critical' },
-      { note: 'With high potassium' },
-    ),
-    urgent(),
-  ],
+  tiers: [emergency(labAt('>=', 'potassium-urgent-high', 'critical'), { note: 'With high potassium' }), urgent()],
   actions: ['Stop medicines that harm the kidney; fluids; urine dip'],
   tests: ['potassium-serum', 'creatinine'],
 });

@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { redFlag, soon } from './rule.ts';
@@ -21,11 +22,7 @@ export const b6Toxicity = redFlag('b6-toxicity', {
   fires: {
     all: [
       {
-        any: [
-          { history: 'vitamin-b6-supplement' },
-          ABOVE_EFSA,
-          { lab: 'pyridoxal-5-phosphate', operator: '>', limit: 'plp-excess' },
-        ],
+        any: [{ history: 'vitamin-b6-supplement' }, ABOVE_EFSA, labAt('>', 'plp-excess')],
       },
       { any: [{ named: 'nerve-symptom' }, ...present('unsteady-gait', 'poor-coordination')] },
     ],

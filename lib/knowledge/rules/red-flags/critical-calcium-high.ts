@@ -2,16 +2,14 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { present, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 
 /** Albumin only ever adjusts it upwards: not readable by itself, and critical all the same. */
 const TOTAL_HIGH_ALONE: Condition = {
-  all: [
-    { lab: 'calcium-total', operator: '>=', limit: 'calcium-total-urgent-high', use: 'critical' },
-    TOTAL_CALCIUM_NOT_ADJUSTED,
-  ],
+  all: [labAt('>=', 'calcium-total-urgent-high', 'critical'), TOTAL_CALCIUM_NOT_ADJUSTED],
 };
 
 export const criticalCalciumHigh = redFlag('critical-calcium-high', {
@@ -25,27 +23,27 @@ export const criticalCalciumHigh = redFlag('critical-calcium-high', {
   isCriticalValue: true,
   fires: {
     any: [
-      { lab: 'calcium-ionised', operator: '>=', limit: 'calcium-ionised-critical-high', use: 'critical' },
-      { lab: 'calcium-adjusted', operator: '>=', limit: 'calcium-adjusted-urgent-high', use: 'critical' },
+      labAt('>=', 'calcium-ionised-critical-high', 'critical'),
+      labAt('>=', 'calcium-adjusted-urgent-high', 'critical'),
       TOTAL_HIGH_ALONE,
-      { lab: 'calcium-ionised', operator: '>=', limit: 'calcium-ionised-critical-high', use: 'unfit' },
-      { lab: 'calcium-adjusted', operator: '>=', limit: 'calcium-adjusted-urgent-high', use: 'unfit' },
+      labAt('>=', 'calcium-ionised-critical-high', 'unfit'),
+      labAt('>=', 'calcium-adjusted-urgent-high', 'unfit'),
     ],
   },
   tiers: [
     emergency({
       any: [
-        { lab: 'calcium-adjusted', operator: '>', limit: 'calcium-adjusted-critical-high', use: 'critical' },
-        { lab: 'calcium-ionised', operator: '>=', limit: 'calcium-ionised-critical-high', use: 'critical' },
+        labAt('>', 'calcium-adjusted-critical-high', 'critical'),
+        labAt('>=', 'calcium-ionised-critical-high', 'critical'),
       ],
     }),
     emergency({
       all: [
-        { lab: 'calcium-adjusted', operator: '>=', limit: 'calcium-adjusted-symptomatic-high', use: 'critical' },
+        labAt('>=', 'calcium-adjusted-symptomatic-high', 'critical'),
         { any: present('confusion', 'vomiting', 'thirst', 'low-urine-output', 'muscle-weakness') },
       ],
     }),
-    urgent({ lab: 'calcium-adjusted', operator: '>=', limit: 'calcium-adjusted-urgent-high', use: 'critical' }),
+    urgent(labAt('>=', 'calcium-adjusted-urgent-high', 'critical')),
     urgent(TOTAL_HIGH_ALONE, {
       note: 'Total calcium without albumin: adjusted for albumin it would be as high or higher',
       action: 'Repeat today with albumin, or ionised calcium',

@@ -2,6 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { present, TOTAL_CALCIUM_NOT_ADJUSTED } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
@@ -16,16 +17,13 @@ const CALCIUM_LOW: Condition = {
 
 /** Total calcium speaks for itself only where no albumin adjusts it. */
 const TOTAL_ALONE: Condition = {
-  all: [
-    { lab: 'calcium-total', operator: '<=', limit: 'calcium-total-critical-low', use: 'critical' },
-    TOTAL_CALCIUM_NOT_ADJUSTED,
-  ],
+  all: [labAt('<=', 'calcium-total-critical-low', 'critical'), TOTAL_CALCIUM_NOT_ADJUSTED],
 };
 
 const CALCIUM_EMERGENCY_LOW: Condition = {
   any: [
-    { lab: 'calcium-adjusted', operator: '<=', limit: 'calcium-adjusted-critical-low', use: 'critical' },
-    { lab: 'calcium-ionised', operator: '<=', limit: 'calcium-ionised-critical-low', use: 'critical' },
+    labAt('<=', 'calcium-adjusted-critical-low', 'critical'),
+    labAt('<=', 'calcium-ionised-critical-low', 'critical'),
     TOTAL_ALONE,
   ],
 };
@@ -46,16 +44,16 @@ export const criticalCalciumLow = redFlag('critical-calcium-low', {
     any: [
       CALCIUM_EMERGENCY_LOW,
       { all: [CALCIUM_LOW, TETANY] },
-      { lab: 'calcium-adjusted', operator: '<', limit: 'calcium-adjusted-urgent-low', use: 'critical' },
-      { lab: 'calcium-adjusted', operator: '<', limit: 'calcium-adjusted-urgent-low', use: 'unfit' },
-      { lab: 'calcium-ionised', operator: '<=', limit: 'calcium-ionised-critical-low', use: 'unfit' },
-      { lab: 'calcium-total', operator: '<=', limit: 'calcium-total-critical-low', use: 'unfit' },
+      labAt('<', 'calcium-adjusted-urgent-low', 'critical'),
+      labAt('<', 'calcium-adjusted-urgent-low', 'unfit'),
+      labAt('<=', 'calcium-ionised-critical-low', 'unfit'),
+      labAt('<=', 'calcium-total-critical-low', 'unfit'),
     ],
   },
   tiers: [
     emergency(CALCIUM_EMERGENCY_LOW),
     emergency({ all: [CALCIUM_LOW, TETANY] }),
-    urgent({ lab: 'calcium-adjusted', operator: '<', limit: 'calcium-adjusted-urgent-low', use: 'critical' }),
+    urgent(labAt('<', 'calcium-adjusted-urgent-low', 'critical')),
     urgent(undefined, UNFIT),
   ],
   actions: ['Intravenous calcium with a monitor', 'Check magnesium and PTH'],

@@ -2,15 +2,16 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 
 const GLUCOSE_CRITICAL: Condition = {
   any: [
-    { lab: 'glucose-fasting', operator: '<=', limit: 'glucose-fasting-critical-low', use: 'critical' },
-    { lab: 'glucose-fasting', operator: '>', limit: 'glucose-fasting-critical-high', use: 'critical' },
-    { lab: 'glucose-random', operator: '<=', limit: 'glucose-random-critical-low', use: 'critical' },
-    { lab: 'glucose-random', operator: '>', limit: 'glucose-random-critical-high', use: 'critical' },
+    labAt('<=', 'glucose-fasting-critical-low', 'critical'),
+    labAt('>', 'glucose-fasting-critical-high', 'critical'),
+    labAt('<=', 'glucose-random-critical-low', 'critical'),
+    labAt('>', 'glucose-random-critical-high', 'critical'),
   ],
 };
 
@@ -22,8 +23,8 @@ export const criticalGlucose = redFlag('critical-glucose', {
   fires: {
     any: [
       GLUCOSE_CRITICAL,
-      { lab: 'glucose-fasting', operator: '<=', limit: 'glucose-fasting-critical-low', use: 'unfit' },
-      { lab: 'glucose-fasting', operator: '>', limit: 'glucose-fasting-critical-high', use: 'unfit' },
+      labAt('<=', 'glucose-fasting-critical-low', 'unfit'),
+      labAt('>', 'glucose-fasting-critical-high', 'unfit'),
     ],
   },
   tiers: [emergency(GLUCOSE_CRITICAL), urgent(undefined, UNFIT)],

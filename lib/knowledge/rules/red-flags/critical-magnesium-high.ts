@@ -2,14 +2,12 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 
 const MAGNESIUM_NOT_CLEARED: Condition = {
-  all: [
-    { lab: 'magnesium-serum', operator: '>', limit: 'magnesium-upper' },
-    { egfr: '<', value: 30 },
-  ],
+  all: [labAt('>', 'magnesium-upper'), { egfr: '<', value: 30 }],
 };
 
 export const criticalMagnesiumHigh = redFlag('critical-magnesium-high', {
@@ -19,13 +17,13 @@ export const criticalMagnesiumHigh = redFlag('critical-magnesium-high', {
   isCriticalValue: true,
   fires: {
     any: [
-      { lab: 'magnesium-serum', operator: '>=', limit: 'magnesium-emergency-high', use: 'critical' },
+      labAt('>=', 'magnesium-emergency-high', 'critical'),
       MAGNESIUM_NOT_CLEARED,
-      { lab: 'magnesium-serum', operator: '>=', limit: 'magnesium-emergency-high', use: 'unfit' },
+      labAt('>=', 'magnesium-emergency-high', 'unfit'),
     ],
   },
   tiers: [
-    emergency({ lab: 'magnesium-serum', operator: '>=', limit: 'magnesium-emergency-high', use: 'critical' }),
+    emergency(labAt('>=', 'magnesium-emergency-high', 'critical')),
     urgent(MAGNESIUM_NOT_CLEARED, { note: 'eGFR below 30: magnesium cannot be cleared' }),
     urgent(undefined, UNFIT),
   ],

@@ -1,6 +1,7 @@
 // Critically low magnesium (decision tables, section 5).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
@@ -15,20 +16,20 @@ export const criticalMagnesiumLow = redFlag('critical-magnesium-low', {
   isCriticalValue: true,
   fires: {
     any: [
-      { lab: 'magnesium-serum', operator: '<', limit: 'magnesium-urgent-low', use: 'critical' },
-      { lab: 'magnesium-serum', operator: '<=', limit: 'magnesium-emergency-low', use: 'critical' },
-      { lab: 'magnesium-serum', operator: '<', limit: 'magnesium-urgent-low', use: 'unfit' },
+      labAt('<', 'magnesium-urgent-low', 'critical'),
+      labAt('<=', 'magnesium-emergency-low', 'critical'),
+      labAt('<', 'magnesium-urgent-low', 'unfit'),
     ],
   },
   tiers: [
-    emergency({ lab: 'magnesium-serum', operator: '<=', limit: 'magnesium-emergency-low', use: 'critical' }),
+    emergency(labAt('<=', 'magnesium-emergency-low', 'critical')),
     emergency({
       all: [
-        { lab: 'magnesium-serum', operator: '<', limit: 'magnesium-urgent-low', use: 'critical' },
+        labAt('<', 'magnesium-urgent-low', 'critical'),
         { any: present('carpopedal-spasm', 'seizure', 'palpitations', 'chvostek', 'trousseau', 'muscle-twitching') },
       ],
     }),
-    urgent({ lab: 'magnesium-serum', operator: '<', limit: 'magnesium-urgent-low', use: 'critical' }),
+    urgent(labAt('<', 'magnesium-urgent-low', 'critical')),
     urgent(undefined, UNFIT),
   ],
   actions: ['Intravenous magnesium', 'Check calcium, potassium and ECG'],

@@ -1,6 +1,7 @@
 // Critically low phosphate (decision tables, section 5).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
@@ -12,20 +13,17 @@ export const criticalPhosphateLow = redFlag('critical-phosphate-low', {
     'Below 1.0 mg/dL; below 1.5 mg/dL the same day, an emergency with weakness, confusion, seizure or breathlessness.',
   isCriticalValue: true,
   fires: {
-    any: [
-      { lab: 'phosphate', operator: '<', limit: 'phosphate-urgent-low', use: 'critical' },
-      { lab: 'phosphate', operator: '<', limit: 'phosphate-urgent-low', use: 'unfit' },
-    ],
+    any: [labAt('<', 'phosphate-urgent-low', 'critical'), labAt('<', 'phosphate-urgent-low', 'unfit')],
   },
   tiers: [
-    emergency({ lab: 'phosphate', operator: '<', limit: 'phosphate-critical-low', use: 'critical' }),
+    emergency(labAt('<', 'phosphate-critical-low', 'critical')),
     emergency({
       all: [
-        { lab: 'phosphate', operator: '<', limit: 'phosphate-urgent-low', use: 'critical' },
+        labAt('<', 'phosphate-urgent-low', 'critical'),
         { any: present('muscle-weakness', 'confusion', 'seizure', 'breathlessness') },
       ],
     }),
-    urgent({ lab: 'phosphate', operator: '<', limit: 'phosphate-urgent-low', use: 'critical' }),
+    urgent(labAt('<', 'phosphate-urgent-low', 'critical')),
     urgent(undefined, UNFIT),
   ],
   actions: ['Replace; look for refeeding'],

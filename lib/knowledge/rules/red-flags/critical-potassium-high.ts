@@ -1,6 +1,7 @@
 // Critically high potassium (decision tables, section 5).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
@@ -12,16 +13,13 @@ export const criticalPotassiumHigh = redFlag('critical-potassium-high', {
     '6.5 mmol/L or more, or 6.0 or more with kidney injury, muscle breakdown, weakness, palpitations or ECG change.',
   isCriticalValue: true,
   fires: {
-    any: [
-      { lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'critical' },
-      { lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'unfit' },
-    ],
+    any: [labAt('>=', 'potassium-urgent-high', 'critical'), labAt('>=', 'potassium-urgent-high', 'unfit')],
   },
   tiers: [
-    emergency({ lab: 'potassium-serum', operator: '>=', limit: 'potassium-critical-high', use: 'critical' }),
+    emergency(labAt('>=', 'potassium-critical-high', 'critical')),
     emergency({
       all: [
-        { lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'critical' },
+        labAt('>=', 'potassium-urgent-high', 'critical'),
         {
           any: [
             ...present('low-urine-output', 'muscle-weakness', 'palpitations', 'ecg-change'),
@@ -32,10 +30,7 @@ export const criticalPotassiumHigh = redFlag('critical-potassium-high', {
         },
       ],
     }),
-    urgent(
-      { lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'critical' },
-      { action: 'Repeat within 24 hours' },
-    ),
+    urgent(labAt('>=', 'potassium-urgent-high', 'critical'), { action: 'Repeat within 24 hours' }),
     urgent(undefined, UNFIT),
   ],
   actions: ['ECG now; medicine review', 'Exclude haemolysis by a repeat, not by assumption'],

@@ -1,6 +1,7 @@
 // Critically low potassium (decision tables, section 5).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
@@ -15,16 +16,13 @@ export const criticalPotassiumLow = redFlag('critical-potassium-low', {
   evidence: 'Below 2.5 mmol/L, or below 3.0 with weakness, palpitations, ECG change, digoxin or heart disease.',
   isCriticalValue: true,
   fires: {
-    any: [
-      { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low', use: 'critical' },
-      { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low', use: 'unfit' },
-    ],
+    any: [labAt('<', 'potassium-moderate-low', 'critical'), labAt('<', 'potassium-moderate-low', 'unfit')],
   },
   tiers: [
-    emergency({ lab: 'potassium-serum', operator: '<', limit: 'potassium-critical-low', use: 'critical' }),
+    emergency(labAt('<', 'potassium-critical-low', 'critical')),
     emergency({
       all: [
-        { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low', use: 'critical' },
+        labAt('<', 'potassium-moderate-low', 'critical'),
         {
           any: [
             ...present('muscle-weakness', 'palpitations', 'ecg-change', 'long-qt'),
@@ -33,7 +31,7 @@ export const criticalPotassiumLow = redFlag('critical-potassium-low', {
         },
       ],
     }),
-    urgent({ lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low', use: 'critical' }),
+    urgent(labAt('<', 'potassium-moderate-low', 'critical')),
     urgent(undefined, UNFIT),
   ],
   actions: ['ECG now', 'Check magnesium; stop the cause'],

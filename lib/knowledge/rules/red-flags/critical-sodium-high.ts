@@ -1,6 +1,7 @@
 // Critically high sodium (decision tables, section 5b).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 
@@ -10,14 +11,11 @@ export const criticalSodiumHigh = redFlag('critical-sodium-high', {
   evidence: '150 mmol/L or more the same day, 160 or more an emergency.',
   isCriticalValue: true,
   fires: {
-    any: [
-      { lab: 'sodium', operator: '>=', limit: 'sodium-urgent-high', use: 'critical' },
-      { lab: 'sodium', operator: '>=', limit: 'sodium-urgent-high', use: 'unfit' },
-    ],
+    any: [labAt('>=', 'sodium-urgent-high', 'critical'), labAt('>=', 'sodium-urgent-high', 'unfit')],
   },
   tiers: [
-    emergency({ lab: 'sodium', operator: '>=', limit: 'sodium-critical-high', use: 'critical' }),
-    urgent({ lab: 'sodium', operator: '>=', limit: 'sodium-urgent-high', use: 'critical' }),
+    emergency(labAt('>=', 'sodium-critical-high', 'critical')),
+    urgent(labAt('>=', 'sodium-urgent-high', 'critical')),
     urgent(undefined, UNFIT),
   ],
   actions: ['Clinician-led fluids'],

@@ -1,6 +1,7 @@
 // Critically low sodium (decision tables, section 5b).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, soon, UNFIT, urgent } from './rule.ts';
@@ -11,21 +12,15 @@ export const criticalSodiumLow = redFlag('critical-sodium-low', {
   evidence: 'Below 120 mmol/L, or below 125 with confusion, seizure or vomiting; 125-129 within 72 hours.',
   isCriticalValue: true,
   fires: {
-    any: [
-      { lab: 'sodium', operator: '<', limit: 'sodium-low', use: 'critical' },
-      { lab: 'sodium', operator: '<', limit: 'sodium-urgent-low', use: 'unfit' },
-    ],
+    any: [labAt('<', 'sodium-low', 'critical'), labAt('<', 'sodium-urgent-low', 'unfit')],
   },
   tiers: [
-    emergency({ lab: 'sodium', operator: '<', limit: 'sodium-critical-low', use: 'critical' }),
+    emergency(labAt('<', 'sodium-critical-low', 'critical')),
     emergency({
-      all: [
-        { lab: 'sodium', operator: '<', limit: 'sodium-urgent-low', use: 'critical' },
-        { any: present('confusion', 'seizure', 'vomiting') },
-      ],
+      all: [labAt('<', 'sodium-urgent-low', 'critical'), { any: present('confusion', 'seizure', 'vomiting') }],
     }),
-    urgent({ lab: 'sodium', operator: '<', limit: 'sodium-urgent-low', use: 'critical' }),
-    urgent({ lab: 'sodium', operator: '<', limit: 'sodium-urgent-low', use: 'unfit' }, UNFIT),
+    urgent(labAt('<', 'sodium-urgent-low', 'critical')),
+    urgent(labAt('<', 'sodium-urgent-low', 'unfit'), UNFIT),
     soon(undefined, {}, 72),
   ],
   actions: ['Clinician-led correction; ask about diuretics and over-drinking'],

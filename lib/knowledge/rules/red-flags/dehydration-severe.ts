@@ -1,6 +1,7 @@
 // Severe dehydration (decision tables, section 5).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { POSTURAL_CHANGE } from '../measured-signs.ts';
@@ -26,7 +27,7 @@ export const dehydrationSevere = redFlag('dehydration-severe', {
       {
         any: [
           { symptom: 'confusion' },
-          { lab: 'sodium', operator: '>=', limit: 'sodium-urgent-high', use: 'critical' },
+          labAt('>=', 'sodium-urgent-high', 'critical'),
           { all: present('low-urine-output', 'dizziness-on-standing') },
           { all: present('vomiting', 'low-urine-output') },
           { history: 'acute-kidney-injury' },

@@ -1,6 +1,7 @@
 // Rhabdomyolysis (decision tables, section 5).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
@@ -15,7 +16,7 @@ export const rhabdomyolysis = redFlag('rhabdomyolysis', {
   isCriticalValue: true,
   fires: {
     any: [
-      { lab: 'ck', operator: '>', limit: 'ck-rhabdomyolysis', use: 'critical' },
+      labAt('>', 'ck-rhabdomyolysis', 'critical'),
       { lab: 'ck', is: ['above'] },
       {
         all: [
@@ -29,8 +30,8 @@ export const rhabdomyolysis = redFlag('rhabdomyolysis', {
     emergency(
       {
         any: [
-          { lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'critical' },
-          { lab: 'ck', operator: '>', limit: 'ck-emergency', use: 'critical' },
+          labAt('>=', 'potassium-urgent-high', 'critical'),
+          labAt('>', 'ck-emergency', 'critical'),
           ...present('low-urine-output', 'confusion'),
           { known: { flag: 'compartment-syndrome' } },
         ],

@@ -1,6 +1,7 @@
 // Severe anaemia (decision tables, section 5b).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 
@@ -10,14 +11,11 @@ export const severeAnaemia = redFlag('severe-anaemia', {
   evidence: 'At most 70 g/L an emergency, below 80 g/L the same day.',
   isCriticalValue: true,
   fires: {
-    any: [
-      { lab: 'haemoglobin', operator: '<', limit: 'haemoglobin-urgent-low', use: 'critical' },
-      { lab: 'haemoglobin', operator: '<', limit: 'haemoglobin-urgent-low', use: 'unfit' },
-    ],
+    any: [labAt('<', 'haemoglobin-urgent-low', 'critical'), labAt('<', 'haemoglobin-urgent-low', 'unfit')],
   },
   tiers: [
-    emergency({ lab: 'haemoglobin', operator: '<=', limit: 'haemoglobin-critical-low', use: 'critical' }),
-    urgent({ lab: 'haemoglobin', operator: '<', limit: 'haemoglobin-urgent-low', use: 'critical' }),
+    emergency(labAt('<=', 'haemoglobin-critical-low', 'critical')),
+    urgent(labAt('<', 'haemoglobin-urgent-low', 'critical')),
     urgent(undefined, UNFIT),
   ],
   actions: ['Look for bleeding; hospital'],

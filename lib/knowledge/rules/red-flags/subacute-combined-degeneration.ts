@@ -1,6 +1,7 @@
 // Subacute combined degeneration (decision tables, section 5).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { redFlag, urgent } from './rule.ts';
@@ -33,8 +34,8 @@ export const subacuteCombinedDegeneration = redFlag('subacute-combined-degenerat
               {
                 any: [
                   { lab: 'vitamin-b12-serum', is: ['below'] },
-                  { lab: 'vitamin-b12-serum', operator: '<', limit: 'b12-low' },
-                  { lab: 'holotranscobalamin', operator: '<', limit: 'holotc-low' },
+                  labAt('<', 'b12-low'),
+                  labAt('<', 'holotc-low'),
                   { lab: 'methylmalonic-acid', is: ['above'] },
                   { all: [{ lab: 'homocysteine', is: ['above'] }, { history: 'nitrous-oxide' }] },
                   { history: 'nitrous-oxide' },

@@ -1,6 +1,7 @@
 // An unusable specimen with a critical number (decision tables, 0.6 and 5b).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
+import { labAt } from '../../limits.ts';
 import { fromGuideline } from '../../sources.ts';
 import { redFlag, urgent } from './rule.ts';
 
@@ -12,22 +13,22 @@ export const uninterpretableCritical = redFlag('uninterpretable-critical', {
   isCriticalValue: true,
   fires: {
     any: [
-      { lab: 'potassium-serum', operator: '<', limit: 'potassium-moderate-low', use: 'unfit' },
-      { lab: 'potassium-serum', operator: '>=', limit: 'potassium-urgent-high', use: 'unfit' },
-      { lab: 'magnesium-serum', operator: '<', limit: 'magnesium-urgent-low', use: 'unfit' },
-      { lab: 'magnesium-serum', operator: '>=', limit: 'magnesium-emergency-high', use: 'unfit' },
-      { lab: 'calcium-total', operator: '<=', limit: 'calcium-total-critical-low', use: 'unfit' },
-      { lab: 'calcium-adjusted', operator: '<', limit: 'calcium-adjusted-urgent-low', use: 'unfit' },
-      { lab: 'calcium-adjusted', operator: '>=', limit: 'calcium-adjusted-urgent-high', use: 'unfit' },
-      { lab: 'calcium-ionised', operator: '<=', limit: 'calcium-ionised-critical-low', use: 'unfit' },
-      { lab: 'calcium-ionised', operator: '>=', limit: 'calcium-ionised-critical-high', use: 'unfit' },
-      { lab: 'phosphate', operator: '<', limit: 'phosphate-urgent-low', use: 'unfit' },
-      { lab: 'sodium', operator: '<', limit: 'sodium-urgent-low', use: 'unfit' },
-      { lab: 'sodium', operator: '>=', limit: 'sodium-urgent-high', use: 'unfit' },
-      { lab: 'glucose-fasting', operator: '<=', limit: 'glucose-fasting-critical-low', use: 'unfit' },
-      { lab: 'glucose-fasting', operator: '>', limit: 'glucose-fasting-critical-high', use: 'unfit' },
-      { lab: 'haemoglobin', operator: '<', limit: 'haemoglobin-urgent-low', use: 'unfit' },
-      { lab: 'ck', operator: '>', limit: 'ck-rhabdomyolysis', use: 'unfit' },
+      labAt('<', 'potassium-moderate-low', 'unfit'),
+      labAt('>=', 'potassium-urgent-high', 'unfit'),
+      labAt('<', 'magnesium-urgent-low', 'unfit'),
+      labAt('>=', 'magnesium-emergency-high', 'unfit'),
+      labAt('<=', 'calcium-total-critical-low', 'unfit'),
+      labAt('<', 'calcium-adjusted-urgent-low', 'unfit'),
+      labAt('>=', 'calcium-adjusted-urgent-high', 'unfit'),
+      labAt('<=', 'calcium-ionised-critical-low', 'unfit'),
+      labAt('>=', 'calcium-ionised-critical-high', 'unfit'),
+      labAt('<', 'phosphate-urgent-low', 'unfit'),
+      labAt('<', 'sodium-urgent-low', 'unfit'),
+      labAt('>=', 'sodium-urgent-high', 'unfit'),
+      labAt('<=', 'glucose-fasting-critical-low', 'unfit'),
+      labAt('>', 'glucose-fasting-critical-high', 'unfit'),
+      labAt('<', 'haemoglobin-urgent-low', 'unfit'),
+      labAt('>', 'ck-rhabdomyolysis', 'unfit'),
     ],
   },
   tiers: [urgent()],
