@@ -120,21 +120,14 @@ export function interpret(
   critical: { low: Truth; high: Truth },
   reported: () => string,
 ): Interpreted {
-  const isBelow = edges.low
-    ? compareQuantity(quantity, edges.low.isInclusive ? '<=' : '<', edges.low.value)
-    : 'not-met';
-  const isAbove = edges.high ? beyond(quantity, edges.high) : 'not-met';
+  const isBelow = below(quantity, edges.low);
+  const isAbove = above(quantity, edges.high);
   if (critical.low === 'met') return { interpretation: 'critical-low', reason: null };
   if (critical.high === 'met') return { interpretation: 'critical-high', reason: null };
   if (isBelow === 'met') return { interpretation: 'below', reason: null };
   if (isAbove === 'met') return { interpretation: 'above', reason: null };
   if (isBelow === 'unknown') return undecided(reported());
-  const isBorderline = anyOf([
-    edges.borderlineBelow
-      ? compareQuantity(quantity, edges.borderlineBelow.isInclusive ? '<=' : '<', edges.borderlineBelow.value)
-      : 'not-met',
-    edges.borderlineFrom ? beyond(quantity, edges.borderlineFrom) : 'not-met',
-  ]);
+  const isBorderline = anyOf([below(quantity, edges.borderlineBelow), above(quantity, edges.borderlineFrom)]);
   if (isBorderline === 'met') return { interpretation: 'borderline', reason: null };
   if (isBorderline === 'unknown') return undecided(reported());
   if (isAbove === 'unknown' && !(edges.low && quantity.comparator.startsWith('>'))) return undecided(reported());
@@ -143,8 +136,12 @@ export function interpret(
   return { interpretation: 'within', reason };
 }
 
-function beyond(quantity: Quantity, edge: Edge): Truth {
-  return compareQuantity(quantity, edge.isInclusive ? '>=' : '>', edge.value);
+function below(quantity: Quantity, edge: Edge | null): Truth {
+  return edge ? compareQuantity(quantity, edge.isInclusive ? '<=' : '<', edge.value) : 'not-met';
+}
+
+function above(quantity: Quantity, edge: Edge | null): Truth {
+  return edge ? compareQuantity(quantity, edge.isInclusive ? '>=' : '>', edge.value) : 'not-met';
 }
 
 function undecided(reported: string): Interpreted {

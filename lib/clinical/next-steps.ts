@@ -7,7 +7,7 @@ import { analytesOf } from './evaluate-lab.ts';
 import { stateOf } from './lab-state.ts';
 import type { Finding, Screening } from './screening.ts';
 import { distanceToMet, hasEvidence, nearestMissing } from './trace.ts';
-import { listText } from './wording.ts';
+import { DETAIL_WORDS, listText, lowerFirst } from './wording.ts';
 
 type Wish = { code: string; rank: number; reason: string };
 
@@ -66,8 +66,7 @@ export function askNext(findings: readonly Finding[], concluded: Concluded): Scr
   for (const conclusion of conclusions) {
     if (conclusion.kind !== 'flag' || conclusion.rule.kind !== 'red-flag' || conclusion.trace.truth !== 'unknown')
       continue;
-    const distance = distanceToMet(conclusion.trace);
-    if (distance !== 1) continue;
+    if (distanceToMet(conclusion.trace) !== 1) continue;
     const rank = (hasEvidence(conclusion.trace) ? 1 : 2) + URGENCIES.indexOf(mostUrgent(conclusion)) * 0.1;
     for (const missing of nearestMissing(conclusion.trace)) {
       // A detail of what is already present is the shortest question of all.
@@ -139,19 +138,7 @@ function merge(wishes: readonly Wish[]): { code: string; why: string }[] {
 }
 
 function detailText(missing: string): string {
-  const [, detail] = missing.split('.');
-  switch (detail) {
-    case 'side':
-      return ' (which side?)';
-    case 'durationDays':
-      return ' (for how long?)';
-    case 'severity':
-      return ' (how severe, 0 to 10?)';
-    default:
-      return '';
-  }
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const [, detail = ''] = missing.split('.');
+  const words = DETAIL_WORDS.get(detail);
+  return words === undefined ? '' : ` (${words}?)`;
 }

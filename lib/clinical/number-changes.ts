@@ -7,7 +7,7 @@ import type { EvaluationContext } from './context.ts';
 import { add, compare, decimal, type Rational, subtract, toText } from './decimal.ts';
 import { unique } from './explain.ts';
 import type { Change } from './fact-changes.ts';
-import type { LabFact } from './facts.ts';
+import type { CaseFacts, LabFact } from './facts.ts';
 import { latestMeasurement } from './fresh-measurements.ts';
 import { edgesFor } from './interpret.ts';
 import type { Rule, UnitDefinition } from './knowledge.ts';
@@ -21,17 +21,29 @@ export function labChanges(assessment: Assessment, rule: Rule, context: Evaluati
   const index = indexOf(assessment);
   const lab = index === null ? undefined : context.facts.labs[index];
   if (index === null || !lab || !assessment.measured) return [];
+  const { facts } = context;
   const { unit, quantity } = assessment.measured;
-  const now = quantity.value;
-  return valuesAround(limitsOf(assessment, lab, rule, context), now, unit).map((value) => {
+  const limits = limitsOf(assessment, lab, rule, context);
+  return moves(
+    { of: assessment.path, name: assessment.definition.name, now: quantity.value, unit, limits },
+    (value) => ({
+      ...facts,
+      labs: facts.labs.map((item, at) => (at === index ? { ...lab, value } : item)),
+    }),
+  );
+}
+
+type Moved = { of: string; name: string; now: Rational; unit: UnitDefinition; limits: readonly Rational[] };
+
+/** The number moved across its limits; `factsWith` are the facts with another value in its place. */
+function moves({ of, name, now, unit, limits }: Moved, factsWith: (value: string) => CaseFacts): Change[] {
+  return valuesAround(limits, now, unit).map((value) => {
     const text = toText(value, unit.decimals);
     const isHigher = compare(value, now) > 0;
-    const changed: LabFact = { ...lab, value: text };
     return {
-      of: `${assessment.path} ${isHigher ? 'up' : 'down'}`,
-      facts: { ...context.facts, labs: context.facts.labs.map((item, at) => (at === index ? changed : item)) },
-      text: (result) =>
-        `${sentenceCase(assessment.definition.name)} ${text} ${unit.unit} or ${isHigher ? 'more' : 'less'} would ${result}`,
+      of: `${of} ${isHigher ? 'up' : 'down'}`,
+      facts: factsWith(text),
+      text: (result) => `${sentenceCase(name)} ${text} ${unit.unit} or ${isHigher ? 'more' : 'less'} would ${result}`,
     };
   });
 }
@@ -84,15 +96,8 @@ export function measurementChanges(used: UsedFact, rule: Rule, context: Evaluati
     'measurement' in condition && condition.measurement === code ? [limitIn(condition, unit, units)] : [],
   );
   const { facts, knowledge } = context;
-  return valuesAround(limits, quantity.value, unit).map((value) => {
-    const text = toText(value, unit.decimals);
-    const isHigher = compare(value, quantity.value) > 0;
-    const measurements = facts.measurements.map((item) => (item === used.fact ? { ...item, value: text } : item));
-    return {
-      of: `${code} ${isHigher ? 'up' : 'down'}`,
-      facts: { ...facts, measurements },
-      text: (result) =>
-        `${sentenceCase(inSentence(code, knowledge))} ${text} ${unit.unit} or ${isHigher ? 'more' : 'less'} would ${result}`,
-    };
-  });
+  return moves({ of: code, name: inSentence(code, knowledge), now: quantity.value, unit, limits }, (value) => ({
+    ...facts,
+    measurements: facts.measurements.map((item) => (item === used.fact ? { ...item, value } : item)),
+  }));
 }

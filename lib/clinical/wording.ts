@@ -32,9 +32,12 @@ export function labelOf(code: string, knowledge: Pick<Knowledge, 'labels'>): str
 /** For the middle of a sentence: lower case, unless it begins with an abbreviation (eGFR, HbA1c, INR). */
 export function inSentence(code: string, knowledge: Pick<Knowledge, 'labels'>): string {
   const label = labelOf(code, knowledge);
-  return /^[A-Z][a-z]/.test(label) && !/^[A-Z][a-z]*[A-Z0-9]/.test(label)
-    ? label.charAt(0).toLowerCase() + label.slice(1)
-    : label;
+  return /^[A-Z][a-z]*[A-Z0-9]/.test(label) ? label : lowerFirst(label);
+}
+
+/** Unless it begins with capitals: "INR is high" stays. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export function sentenceCase(text: string): string {
@@ -83,20 +86,16 @@ export function listText(items: readonly string[], joiner: 'and' | 'or' = 'and')
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1) ?? ''}`;
 }
 
-/** A missing fact in words: "leg pain: how long", "serum magnesium". */
+/** What is asked of a symptom that is present: the second part of a missing "leg-pain.side". */
+export const DETAIL_WORDS: ReadonlyMap<string, string> = new Map([
+  ['side', 'which side'],
+  ['durationDays', 'for how long'],
+  ['severity', 'how severe, 0 to 10'],
+]);
+
+/** A missing fact in words: "leg pain (for how long)", "serum magnesium". */
 export function missingText(missing: string, knowledge: Knowledge): string {
   const [code = missing, detail] = missing.split('.');
   const label = inSentence(code, knowledge);
-  switch (detail) {
-    case undefined:
-      return label;
-    case 'side':
-      return `${label} (which side)`;
-    case 'durationDays':
-      return `${label} (for how long)`;
-    case 'severity':
-      return `${label} (how severe, 0 to 10)`;
-    default:
-      return `${label} (${detail})`;
-  }
+  return detail === undefined ? label : `${label} (${DETAIL_WORDS.get(detail) ?? detail})`;
 }
