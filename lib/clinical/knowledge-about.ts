@@ -20,6 +20,8 @@ export type LoincCodes = {
 export type AnalyteAbout = {
   /** g/mol, by which mass and molar units are converted into each other; `null` where no such pair is accepted. */
   molarMass: string | null;
+  /** The UCUM code of a unit as it is written, where that is none. */
+  ucum?: Record<string, string>;
   loinc: LoincCodes;
   sources: Citation[];
 };

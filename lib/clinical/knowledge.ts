@@ -13,8 +13,6 @@ export type UnitDefinition = {
   over: string;
   plus: string;
   decimals: number;
-  /** The UCUM code, where `unit` itself is none. */
-  ucum?: string;
 };
 
 /** A unit that is known and not accepted. `asks`: the reason is a question to the person who entered it. */

@@ -16,8 +16,8 @@ function measurement(
   return { code, name, units, plausible: { low, high }, staleAfterDays };
 }
 
-const PRESSURE = [unit('mmHg', 0, { aliases: ['mm[Hg]', 'mm Hg'], ucum: 'mm[Hg]' })];
-const RATIO = [unit('ratio', 2, { aliases: ['{ratio}', '1', ''], ucum: '{ratio}' })];
+const PRESSURE = [unit('mmHg', 0, { aliases: ['mm[Hg]', 'mm Hg'] })];
+const RATIO = [unit('ratio', 2, { aliases: ['{ratio}', '1', ''] })];
 const PERCENT = [unit('%', 1)];
 const BREATHS = [unit('/min', 0, { aliases: ['bpm', 'breaths/min', 'beats/min'] })];
 
@@ -25,7 +25,7 @@ export const measurements: Measurement[] = [
   measurement(
     'weight',
     'weight',
-    [unit('kg', 1), unit('lb', 1, { times: '0.45359237', aliases: ['lbs', '[lb_av]'], ucum: '[lb_av]' })],
+    [unit('kg', 1), unit('lb', 1, { times: '0.45359237', aliases: ['lbs', '[lb_av]'] })],
     '20',
     '400',
     90,
@@ -33,11 +33,7 @@ export const measurements: Measurement[] = [
   measurement(
     'height',
     'height',
-    [
-      unit('cm', 0),
-      unit('m', 2, { times: '100' }),
-      unit('in', 1, { times: '2.54', aliases: ['[in_i]'], ucum: '[in_i]' }),
-    ],
+    [unit('cm', 0), unit('m', 2, { times: '100' }), unit('in', 1, { times: '2.54', aliases: ['[in_i]'] })],
     '90',
     '250',
     3650,
@@ -74,7 +70,7 @@ export const measurements: Measurement[] = [
   measurement(
     'alcohol-units-week',
     'alcohol units a week',
-    [unit('units/week', 0, { aliases: ['units', 'u/week'], ucum: '{units}/wk' })],
+    [unit('units/week', 0, { aliases: ['units', 'u/week'] })],
     '0',
     '500',
     365,
@@ -82,7 +78,7 @@ export const measurements: Measurement[] = [
   measurement(
     'b6-supplement-mg-day',
     'vitamin B6 from supplements',
-    [unit('mg/day', 1, { aliases: ['mg/d', 'mg'], ucum: 'mg/d' })],
+    [unit('mg/day', 1, { aliases: ['mg/d', 'mg'] })],
     '0',
     '2000',
     180,
@@ -90,3 +86,13 @@ export const measurements: Measurement[] = [
   measurement('abi-left', 'ankle-brachial index, left', RATIO, '0', '3', 365),
   measurement('abi-right', 'ankle-brachial index, right', RATIO, '0', '3', 365),
 ];
+
+/** The UCUM code of a unit as it is written here, where that is none. */
+export const measurementUcum: Record<string, string> = {
+  mmHg: 'mm[Hg]',
+  ratio: '{ratio}',
+  lb: '[lb_av]',
+  in: '[in_i]',
+  'units/week': '{units}/wk',
+  'mg/day': 'mg/d',
+};

@@ -2,15 +2,15 @@
 
 import type { BandLimit, Limit, RefusedUnit, UnitDefinition } from '../clinical/knowledge.ts';
 
-type Extra = { times?: string; over?: string; plus?: string; aliases?: string[]; ucum?: string };
+type Extra = { times?: string; over?: string; plus?: string; aliases?: string[] };
 
 /**
  * canonical = value x times / over + plus; `decimals` is the precision in which laboratories report this unit.
- * `ucum` where the written name is no UCUM code. Every factor is held against UCUM: tests/unit/knowledge/ucum.test.ts.
+ * Every factor is held against UCUM: tests/unit/knowledge/ucum.test.ts.
  */
 export function unit(name: string, decimals: number, extra: Extra = {}): UnitDefinition {
-  const { times = '1', over = '1', plus = '0', aliases = [], ucum } = extra;
-  return { unit: name, aliases, times, over, plus, decimals, ...(ucum === undefined ? {} : { ucum }) };
+  const { times = '1', over = '1', plus = '0', aliases = [] } = extra;
+  return { unit: name, aliases, times, over, plus, decimals };
 }
 
 export function limit(value: string, unitName: string): Limit {

@@ -60,7 +60,6 @@ const egfr: AnalyteDefinition = {
   units: [
     unit('mL/min/1.73m2', 0, {
       aliases: ['mL/min/{1.73_m2}', 'mL/min/1.73 m2', 'mL/min', 'mL/min/1.73m^2'],
-      ucum: 'mL/min/{1.73_m2}',
     }),
   ],
   plausible: { low: '1', high: '200' },
@@ -80,6 +79,7 @@ const egfr: AnalyteDefinition = {
 };
 
 const egfrAbout: AnalyteAbout = {
+  ucum: { 'mL/min/1.73m2': 'mL/min/{1.73_m2}' },
   molarMass: null,
   loinc: { mass: ['98979-8', 'G'] },
   sources: [['KDIGO stages', 'S']],
@@ -92,12 +92,11 @@ const urea: AnalyteDefinition = {
     // In mg/dL some laboratories weigh the whole molecule and others its nitrogen (28.014 g/mol), 2.14 times less: it must be said.
     units: [
       unit('mmol/L', 1),
-      unit('mg/dL urea', 0, { times: '10', over: '60.056', aliases: ['mg/dL{urea}'], ucum: 'mg/dL' }),
+      unit('mg/dL urea', 0, { times: '10', over: '60.056', aliases: ['mg/dL{urea}'] }),
       unit('mg/dL BUN', 0, {
         times: '10',
         over: '28.014',
         aliases: ['mg/dL{BUN}', 'mg/dL urea nitrogen', 'mg/dL{urea nitrogen}'],
-        ucum: 'mg/dL',
       }),
     ],
     plausible: { low: '0.3', high: '100' },
@@ -107,6 +106,7 @@ const urea: AnalyteDefinition = {
 };
 
 const ureaAbout: AnalyteAbout = {
+  ucum: { 'mg/dL urea': 'mg/dL', 'mg/dL BUN': 'mg/dL' },
   molarMass: '60.056',
   loinc: { mass: ['3091-6', 'NEW-G'], molar: ['22664-7', 'NEW-G'] },
   sources: [LABORATORY_ONLY],
@@ -222,7 +222,7 @@ const ckAbout: AnalyteAbout = {
 const tsh: AnalyteDefinition = {
   id: 'tsh',
   name: 'TSH',
-  units: [unit('mIU/L', 1, { aliases: ['m[IU]/L', 'mU/L', 'uIU/mL', 'u[IU]/mL', 'uU/mL'], ucum: 'm[IU]/L' })],
+  units: [unit('mIU/L', 1, { aliases: ['m[IU]/L', 'mU/L', 'uIU/mL', 'u[IU]/mL', 'uU/mL'] })],
   plausible: { low: '0', high: '500' },
   traps: [],
   staleAfterDays: 365,
@@ -235,6 +235,7 @@ const tsh: AnalyteDefinition = {
 };
 
 const tshAbout: AnalyteAbout = {
+  ucum: { 'mIU/L': 'm[IU]/L' },
   molarMass: null,
   loinc: { mass: ['3016-3', 'S'], also: [{ code: '11580-8', property: 'mass', mark: 'S' }] },
   sources: [['Default interval 0.4-4.0 mIU/L', 'G']],

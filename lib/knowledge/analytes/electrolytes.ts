@@ -14,7 +14,7 @@ const EDTA: UnfitRule = { specimen: ['edta-contaminated'], reason: 'specimen con
  * factor 0.2495 agrees to four figures; phosphate is weighed as phosphorus, 30.974.
  */
 const CALCIUM_MG_DL = unit('mg/dL', 1, { times: '0.2495', aliases: ['mg/100ml', 'mg%'] });
-const CALCIUM_MEQ_L = unit('mEq/L', 1, { times: '0.5', ucum: 'meq/L' });
+const CALCIUM_MEQ_L = unit('mEq/L', 1, { times: '0.5' });
 
 const magnesiumSerum: AnalyteDefinition = {
   id: 'magnesium-serum',
@@ -22,7 +22,7 @@ const magnesiumSerum: AnalyteDefinition = {
   units: [
     unit('mmol/L', 2),
     unit('mg/dL', 1, { times: '10', over: '24.305', aliases: ['mg/100ml', 'mg%'] }),
-    unit('mEq/L', 1, { times: '0.5', ucum: 'meq/L' }),
+    unit('mEq/L', 1, { times: '0.5' }),
   ],
   plausible: { low: '0.1', high: '6' },
   traps: [],
@@ -40,6 +40,7 @@ const magnesiumSerum: AnalyteDefinition = {
 };
 
 const magnesiumSerumAbout: AnalyteAbout = {
+  ucum: { 'mEq/L': 'meq/L' },
   molarMass: '24.305',
   loinc: { mass: ['19123-9', 'S'], molar: ['2601-3', 'S'] },
   sources: [
@@ -105,6 +106,7 @@ const calciumTotal: AnalyteDefinition = {
 };
 
 const calciumTotalAbout: AnalyteAbout = {
+  ucum: { 'mEq/L': 'meq/L' },
   molarMass: '40.078',
   loinc: { mass: ['17861-6', 'S'], molar: ['2000-8', 'S'] },
   sources: [['CMDT: corrected calcium below 8.5 mg/dL is low; EBM Guidelines on albumin', 'P']],
@@ -163,6 +165,7 @@ const calciumIonised: AnalyteDefinition = {
 };
 
 const calciumIonisedAbout: AnalyteAbout = {
+  ucum: { 'mEq/L': 'meq/L' },
   molarMass: '40.078',
   loinc: {
     mass: ['17863-2', 'C'],

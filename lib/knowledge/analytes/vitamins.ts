@@ -212,7 +212,7 @@ const thiamineDiphosphateBloodAbout: AnalyteAbout = {
 const transketolaseActivation: AnalyteDefinition = {
   id: 'transketolase-activation',
   name: 'transketolase activation coefficient',
-  units: [unit('ratio', 2, { aliases: ['{ratio}', '1', ''], ucum: '{ratio}' })],
+  units: [unit('ratio', 2, { aliases: ['{ratio}', '1', ''] })],
   isUnitless: true,
   refusedUnits: [askedUnit('%', 'is it the percentage effect? Give the coefficient: 15 % is 1.15')],
   plausible: { low: '0.8', high: '3' },
@@ -236,6 +236,7 @@ const transketolaseActivation: AnalyteDefinition = {
 };
 
 const transketolaseActivationAbout: AnalyteAbout = {
+  ucum: { ratio: '{ratio}' },
   molarMass: null,
   loinc: { none: '34609-8 and 3036-1 exist for transketolase, but their property and specimen are not verified' },
   sources: [['Secondary pages; no agreed cut-off (Jones 2020, Ann N Y Acad Sci)', 'S']],
@@ -429,7 +430,7 @@ const pivkaIiAbout: AnalyteAbout = {
 const inr: AnalyteDefinition = {
   id: 'inr',
   name: 'INR',
-  units: [unit('ratio', 1, { aliases: ['{INR}', 'INR', '{ratio}', '1', ''], ucum: '{INR}' })],
+  units: [unit('ratio', 1, { aliases: ['{INR}', 'INR', '{ratio}', '1', ''] })],
   isUnitless: true,
   refusedUnits: [askedUnit('s', 'a time is the prothrombin time: is there an INR beside it?', ['sec', 'seconds'])],
   plausible: { low: '0.5', high: '20' },
@@ -459,6 +460,7 @@ const inr: AnalyteDefinition = {
 };
 
 const inrAbout: AnalyteAbout = {
+  ucum: { ratio: '{INR}' },
   molarMass: null,
   loinc: { mass: ['6301-6', 'C'], also: [{ code: '34714-6', property: 'mass', mark: 'C' }] },
   sources: [['Default interval; bands by decision table 0.4', 'G']],

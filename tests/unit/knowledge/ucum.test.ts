@@ -8,6 +8,7 @@ import { decimal, toNumber } from '#lib/clinical/decimal.ts';
 import type { UnitDefinition } from '#lib/clinical/knowledge.ts';
 import { fromCanonical, toCanonical } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { measurementUcum } from '#lib/knowledge/measurements.ts';
 import { numberAbouts } from '#lib/knowledge/number-abouts.ts';
 
 const ucum = UcumLhcUtils.getInstance();
@@ -67,8 +68,13 @@ function entriesOf(id: Code, units: readonly UnitDefinition[], molarMass: string
   );
 }
 
-function codeOf({ unit, ucum: code }: UnitDefinition): string {
-  return code ?? unit;
+function codeOf(id: Code, { unit }: UnitDefinition): string {
+  return givenCode(id, unit) ?? unit;
+}
+
+function givenCode(id: Code, unit: string): string | undefined {
+  const about = numberAbouts.analytes[id];
+  return (about ? about.ucum : measurementUcum)?.[unit];
 }
 
 function isUcum(text: string): boolean {
@@ -82,12 +88,12 @@ function withoutArbitrary(code: string): string {
 
 /** `value` of `from` in the canonical unit, as UCUM has it. */
 function byUcum({ id, canonical, molarMass }: Entry, from: string, value: number): number {
-  const { toVal, msg } = ucum.convertUnitTo(withoutArbitrary(from), value, withoutArbitrary(codeOf(canonical)), {
+  const { toVal, msg } = ucum.convertUnitTo(withoutArbitrary(from), value, withoutArbitrary(codeOf(id, canonical)), {
     molecularWeight: molarMass === null ? null : Number(molarMass),
     charge: CHARGES[id] ?? null,
   });
   if (toVal === null)
-    throw new Error(`${id}: UCUM does not convert ${from} into ${codeOf(canonical)}: ${msg.join(' ')}`);
+    throw new Error(`${id}: UCUM does not convert ${from} into ${codeOf(id, canonical)}: ${msg.join(' ')}`);
   return toVal;
 }
 
@@ -112,15 +118,16 @@ describe('every accepted unit', () => {
     expect(aliases.length).toBeGreaterThan(80);
   });
 
-  it.each(titled(written))('%s has a UCUM code', (_, { unit }) => {
-    expect(isUcum(codeOf(unit)), codeOf(unit)).toBe(true);
+  it.each(titled(written))('%s has a UCUM code', (_, { id, unit }) => {
+    expect(isUcum(codeOf(id, unit)), codeOf(id, unit)).toBe(true);
     // A code is given only where the written name is none.
-    if (unit.ucum !== undefined && isUcum(unit.unit)) throw new Error(`${unit.unit} is a UCUM code itself`);
+    if (givenCode(id, unit.unit) !== undefined && isUcum(unit.unit))
+      throw new Error(`${unit.unit} is a UCUM code itself`);
   });
 
   it.each(titled(written.filter(({ id, name }) => NOT_CONVERTIBLE[`${id} ${name}`] === undefined)))(
     '%s converts as UCUM converts it',
-    (_, entry) => expectAgreement(entry, codeOf(entry.unit)),
+    (_, entry) => expectAgreement(entry, codeOf(entry.id, entry.unit)),
   );
 });
 
@@ -154,8 +161,8 @@ describe('the lists of exceptions', () => {
   });
 
   it('hold every unit that UCUM only annotates: each is the one unit of its quantity, or converts by 1', () => {
-    const annotated = written.filter(({ unit }) => codeOf(unit).replace(/\{[^}]*\}/g, '') !== codeOf(unit));
-    expect([...new Set(annotated.map(({ unit }) => codeOf(unit)))].sort()).toEqual(
+    const annotated = written.filter(({ id, unit }) => codeOf(id, unit).replace(/\{[^}]*\}/g, '') !== codeOf(id, unit));
+    expect([...new Set(annotated.map(({ id, unit }) => codeOf(id, unit)))].sort()).toEqual(
       [...DIMENSIONLESS_BY_ANNOTATION].sort(),
     );
     for (const { unit } of annotated) expect([unit.times, unit.over, unit.plus]).toEqual(['1', '1', '0']);

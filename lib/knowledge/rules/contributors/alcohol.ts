@@ -1,12 +1,10 @@
 // Alcohol as a contributor to leg pain (clinical reference 3.2).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { causeOf } from '../../causes/cause-codes.ts';
+import { alcohol as CAUSE } from '../../causes/other-causes.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { contributor } from './rule.ts';
-
-const CAUSE = causeOf('alcohol');
 
 export const alcohol = contributor('alcohol', {
   title: 'Alcohol may contribute',

@@ -1,12 +1,10 @@
 // Copper deficiency, which looks like vitamin B12 disease of the spinal cord (clinical reference 3.2).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { causeOf } from '../../causes/cause-codes.ts';
+import { copper as CAUSE } from '../../causes/other-causes.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { contributor } from './rule.ts';
-
-const CAUSE = causeOf('copper');
 
 export const copperDeficiencyMimic = contributor('copper-deficiency-mimic', {
   title: 'Copper deficiency may be behind the cord signs',

@@ -1,11 +1,9 @@
 // Medicines that bring cramps without a deficiency (clinical reference 3.2).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { causeOf } from '../../causes/cause-codes.ts';
+import { crampMedicine as CAUSE } from '../../causes/other-causes.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { contributor } from './rule.ts';
-
-const CAUSE = causeOf('cramp-medicine');
 
 export const medicineCausesCramps = contributor('medicine-causes-cramps', {
   title: 'A listed medicine may cause the cramps',

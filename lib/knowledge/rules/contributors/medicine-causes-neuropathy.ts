@@ -1,11 +1,9 @@
 // Medicines that harm nerves and so look like a deficiency (clinical reference 3.2).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { causeOf } from '../../causes/cause-codes.ts';
+import { toxicNeuropathy as CAUSE } from '../../causes/other-causes.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { contributor } from './rule.ts';
-
-const CAUSE = causeOf('toxic-neuropathy');
 
 export const medicineCausesNeuropathy = contributor('medicine-causes-neuropathy', {
   title: 'A listed medicine may harm the nerves',

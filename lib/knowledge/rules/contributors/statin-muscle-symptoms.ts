@@ -1,11 +1,9 @@
 // Muscle symptoms on a statin: no deficiency (clinical reference 3.2).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { causeOf } from '../../causes/cause-codes.ts';
+import { statin as CAUSE } from '../../causes/other-causes.ts';
 import { listed, present } from '../../named-conditions.ts';
 import { contributor } from './rule.ts';
-
-const CAUSE = causeOf('statin');
 
 export const statinMuscleSymptoms = contributor('statin-muscle-symptoms', {
   title: 'A statin may cause the muscle symptoms',
