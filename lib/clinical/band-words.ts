@@ -16,14 +16,14 @@ export function bandText(bands: Bands, band: Band): string | null {
   const { low, high } = bands;
   switch (band) {
     case 'below':
-      return low ? `below ${valueOf(low)}` : null;
+      return low ? `below ${limitWords(low)}` : null;
     case 'borderline':
       return borderlineText(bands);
     case 'within':
       return withinText(bands);
     case 'above': {
       const times = bands.highAtTimesUpper ? `, and from ${bands.highAtTimesUpper} times the upper limit` : '';
-      return high ? `${high.inclusive ? 'from' : 'above'} ${valueOf(high)}${times}` : null;
+      return high ? `${high.inclusive ? 'from' : 'above'} ${limitWords(high)}${times}` : null;
     }
   }
 }
@@ -33,12 +33,12 @@ function borderlineText({ low, borderlineBelow, borderlineFrom, high }: Bands): 
   if (borderlineBelow) {
     const isIn = borderlineBelow.inclusive === true;
     if (low) parts.push(fromTo(low, isIn ? ' to ' : ' to below ', borderlineBelow));
-    else parts.push(`${isIn ? 'up to' : 'below'} ${valueOf(borderlineBelow)}`);
+    else parts.push(`${isIn ? 'up to' : 'below'} ${limitWords(borderlineBelow)}`);
   }
   if (borderlineFrom) {
     const begins = borderlineFrom.inclusive ? 'from' : 'above';
     if (high) parts.push(`${begins} ${fromTo(borderlineFrom, high.inclusive ? ' to below ' : ' to ', high)}`);
-    else parts.push(`${begins} ${valueOf(borderlineFrom)}`);
+    else parts.push(`${begins} ${limitWords(borderlineFrom)}`);
   }
   return parts.length === 0 ? null : parts.join(', and ');
 }
@@ -49,16 +49,16 @@ function withinText({ low, borderlineBelow, borderlineFrom, high }: Bands): stri
   const isAbove = borderlineBelow?.inclusive === true;
   const isBelow = to?.inclusive === true;
   if (from && to) return `${isAbove ? 'above ' : ''}${fromTo(from, isBelow ? ' to below ' : ' to ', to)}`;
-  if (from) return isAbove ? `above ${valueOf(from)}` : `${valueOf(from)} or more`;
-  if (to) return isBelow ? `below ${valueOf(to)}` : `${valueOf(to)} or less`;
+  if (from) return isAbove ? `above ${limitWords(from)}` : `${limitWords(from)} or more`;
+  if (to) return isBelow ? `below ${limitWords(to)}` : `${limitWords(to)} or less`;
   return null;
 }
 
 /** "0.70 to below 0.75 mmol/L"; each edge with its own unit where they differ. */
 function fromTo(from: Limit, joiner: string, to: Limit): string {
-  return `${from.unit === to.unit ? from.value : valueOf(from)}${joiner}${valueOf(to)}`;
+  return `${from.unit === to.unit ? from.value : limitWords(from)}${joiner}${limitWords(to)}`;
 }
 
-function valueOf({ value, unit }: Limit): string {
+function limitWords({ value, unit }: Limit): string {
   return `${value} ${unit}`;
 }
