@@ -11,6 +11,8 @@ export type ConditionNode = {
   text: string;
   /** The analyte that a leaf reads. */
   analyte: Analyte | null;
+  /** Whole days for which a result or measurement speaks here; `null` where none is read, or however old it is. */
+  lookBackDays: number | null;
   /** Id of the decision limit that a leaf compares with. */
   limit: string | null;
   /** What the band means by default, in words: "below 0.70 mmol/L". */
@@ -45,10 +47,22 @@ export function conditionTree(condition: Condition, knowledge: Knowledge): Condi
   }
   if ('is' in condition) {
     const { lab } = condition;
-    return node('leaf', text, { analyte: lab, band: bandsText(lab, condition.is, knowledge) });
+    const band = bandsText(lab, condition.is, knowledge);
+    return node('leaf', text, { analyte: lab, band, lookBackDays: staleAfter(lab, knowledge) });
   }
-  if ('limit' in condition) return node('leaf', text, { analyte: condition.lab, limit: condition.limit });
-  if ('labKnown' in condition) return node('leaf', text, { analyte: condition.labKnown });
+  if ('limit' in condition) {
+    const { lab, limit, use = 'deciding' } = condition;
+    const lookBackDays = use === 'deciding' ? staleAfter(lab, knowledge) : null;
+    return node('leaf', text, { analyte: lab, limit, lookBackDays });
+  }
+  if ('labKnown' in condition) {
+    const analyte = condition.labKnown;
+    return node('leaf', text, { analyte, lookBackDays: staleAfter(analyte, knowledge) });
+  }
+  if ('measurement' in condition) {
+    const measured = knowledge.measurements.find(({ code }) => code === condition.measurement);
+    return node('leaf', text, { lookBackDays: measured?.staleAfterDays ?? null });
+  }
   if ('labLater' in condition) return node('leaf', text, { analyte: condition.labLater });
   if ('labPaired' in condition) return node('leaf', text, { analyte: condition.labPaired });
   if ('labRise' in condition) return node('leaf', text, { analyte: condition.labRise });
@@ -63,7 +77,22 @@ export function conditionTree(condition: Condition, knowledge: Knowledge): Condi
 }
 
 function node(kind: ConditionNode['kind'], text: string, extra: Extra): ConditionNode {
-  return { kind, text, analyte: null, limit: null, band: null, flag: null, score: null, children: [], ...extra };
+  return {
+    kind,
+    text,
+    analyte: null,
+    lookBackDays: null,
+    limit: null,
+    band: null,
+    flag: null,
+    score: null,
+    children: [],
+    ...extra,
+  };
+}
+
+function staleAfter(analyte: Analyte, knowledge: Knowledge): number | null {
+  return knowledge.analytes.find(({ id }) => id === analyte)?.staleAfterDays ?? null;
 }
 
 /** The default bands of an adult, where they do not depend on sex; `null` where only the laboratory knows. */

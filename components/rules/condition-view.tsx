@@ -1,0 +1,89 @@
+// A condition as a readable tree: branches in words, each leaf with threshold, unit, source, mark and how far it looks back.
+
+import Link from 'next/link';
+import type { Condition } from '#lib/clinical/condition.ts';
+import { type ConditionNode, conditionTree } from '#lib/clinical/condition-tree.ts';
+import { counted } from '#lib/format/dates.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
+import { MarkTag } from './source-marks.tsx';
+
+export function ConditionView({ condition }: { condition: Condition }) {
+  return (
+    <ul className="flex flex-col gap-1">
+      <NodeView node={conditionTree(condition, knowledge)} />
+    </ul>
+  );
+}
+
+function NodeView({ node }: { node: ConditionNode }) {
+  if (node.kind === 'leaf') {
+    return (
+      <li className="relative pl-3.5 before:absolute before:top-[0.6em] before:left-0.5 before:size-1 before:rounded-full before:bg-line-control">
+        <LeafView node={node} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <p className={node.kind === 'named' ? 'font-[550]' : 'text-ink-3 text-small'}>{headOf(node)}</p>
+      <ul className="mt-0.5 ml-1 flex flex-col gap-1 border-line-strong border-l pl-3">
+        {node.children.map((child, index) => (
+          // The order of the parts is the rule's own and never changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a condition have no name of their own
+          <NodeView key={index} node={child} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function headOf({ kind, text }: ConditionNode): string {
+  return kind === 'named' ? text : `${text}:`;
+}
+
+function LeafView({ node }: { node: ConditionNode }) {
+  const limit = node.limit === null ? undefined : knowledge.limits[node.limit];
+  return (
+    <span>
+      {node.flag ? (
+        <Link href={`/rules/red-flag-${node.flag}`} prefetch={false} className="text-link">
+          {node.text}
+        </Link>
+      ) : node.score ? (
+        <Link href={`/rules/instruments#${node.score}`} prefetch={false} className="text-link">
+          {node.text}
+        </Link>
+      ) : (
+        node.text
+      )}
+      {node.band && node.analyte ? (
+        <span className="text-ink-2">
+          {' '}
+          (
+          <Link href={`/rules/numbers#${node.analyte}`} prefetch={false} className="hover:text-accent hover:underline">
+            {node.band}
+          </Link>
+          )
+        </span>
+      ) : null}
+      {limit
+        ? limit.sources.map((source) => (
+            <span key={source.citation} className="text-ink-2 text-small">
+              {' '}
+              {source.mark ? <MarkTag mark={source.mark} /> : null}{' '}
+              <Link
+                href={`/rules/numbers#limit-${node.limit}`}
+                prefetch={false}
+                className="hover:text-accent hover:underline"
+              >
+                {source.citation}
+              </Link>
+            </span>
+          ))
+        : null}
+      {node.lookBackDays === null ? null : (
+        <span className="text-ink-3 text-small"> within {counted(node.lookBackDays, 'day')}</span>
+      )}
+    </span>
+  );
+}
