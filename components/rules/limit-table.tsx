@@ -1,0 +1,65 @@
+// Every number that a guideline acts on, in the one unit in which its source publishes it.
+
+import { factLabel } from '#components/case/fact-label.ts';
+import { Cell, HeadCell, RowHead, Table } from '#components/ui/table.tsx';
+import type { Knowledge } from '#lib/clinical/knowledge.ts';
+import { readsOfRule } from '#lib/clinical/rule-reads.ts';
+import { signOffStateOf } from '#lib/knowledge/open-numbers.ts';
+import { signOffs } from '#lib/knowledge/sign-offs.ts';
+import { RuleLinks } from './rule-links.tsx';
+import { SignOff, SourceLines } from './source-marks.tsx';
+
+export function LimitTable({ knowledge }: { knowledge: Knowledge }) {
+  const reads = knowledge.rules.map((rule) => ({ rule, limits: readsOfRule(rule, knowledge).limits }));
+  const limits = Object.entries(knowledge.limits);
+  const analytes = [...new Set(limits.map(([, { analyte }]) => analyte))];
+  return (
+    <Table caption="Decision limits" className="table-stacks">
+      <thead>
+        <tr>
+          <HeadCell>Limit</HeadCell>
+          <HeadCell>Value</HeadCell>
+          <HeadCell>Source</HeadCell>
+          <HeadCell>Sign-off</HeadCell>
+          <HeadCell>Read by</HeadCell>
+        </tr>
+      </thead>
+      {analytes.map((analyte) => (
+        <tbody key={analyte}>
+          <tr>
+            <th scope="rowgroup" colSpan={5} className="border-line-strong border-b pt-4 pb-1 text-left font-[650]">
+              {factLabel(analyte)}
+            </th>
+          </tr>
+          {limits
+            .filter(([, limit]) => limit.analyte === analyte)
+            .map(([id, { value, unit, sources }]) => (
+              <tr key={id} id={`limit-${id}`} className="scroll-mt-4 target:bg-accent-soft">
+                <RowHead className="py-2! align-top font-[400]!">{limitName(id, analyte)}</RowHead>
+                <Cell data-label="Value" className="whitespace-nowrap py-2! align-top font-[600]">
+                  {value} {unit}
+                </Cell>
+                <Cell data-label="Source" className="py-2! align-top text-ink-2">
+                  <SourceLines sources={sources} />
+                </Cell>
+                <Cell data-label="Sign-off" className="py-2! align-top">
+                  <SignOff state={signOffStateOf(id, 1, sources, signOffs)} />
+                </Cell>
+                <Cell data-label="Read by" className="py-1.5! align-top">
+                  <RuleLinks rules={reads.filter(({ limits: own }) => own.includes(id)).map(({ rule }) => rule)} />
+                </Cell>
+              </tr>
+            ))}
+        </tbody>
+      ))}
+    </Table>
+  );
+}
+
+/** "magnesium-emergency-low" of serum magnesium as "emergency low". */
+export function limitName(id: string, analyte: string): string {
+  const words = id.split('-');
+  const known = analyte.split('-');
+  const own = words.filter((word, index) => word !== known[index]);
+  return (own.length === 0 ? words : own).join(' ');
+}
