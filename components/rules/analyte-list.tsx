@@ -25,7 +25,7 @@ export function AnalyteList({ knowledge }: { knowledge: Knowledge }) {
           <li key={id} id={id} className="scroll-mt-4 border-line-strong border-b py-4 target:bg-accent-soft">
             <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
               <h3 className="text-lead!">{factLabel(id)}</h3>
-              <SignOff state={signOffStateOf(id, 1, definition.sources, signOffs)} />
+              <SignOffOfAnalyte definition={definition} />
               <span className="tabular text-ink-3 text-small">{loincWords(definition)}</span>
             </div>
             <div className="lg:grid lg:grid-cols-2 lg:gap-x-10">
@@ -85,6 +85,12 @@ export function AnalyteList({ knowledge }: { knowledge: Knowledge }) {
   );
 }
 
+/** Beside the name there is nothing to say where nothing is open. */
+function SignOffOfAnalyte({ definition: { id, sources } }: { definition: AnalyteDefinition }) {
+  const state = signOffStateOf(id, 1, sources, signOffs);
+  return state.kind === 'none-needed' ? null : <SignOff state={state} />;
+}
+
 function BandSetView({ set }: { set: BandSet }) {
   switch (set.kind) {
     case 'bands':
@@ -103,7 +109,7 @@ function BandSetView({ set }: { set: BandSet }) {
     case 'laboratory-only':
       return <span>by the laboratory’s own interval alone; without one it is unknown</span>;
     case 'not-read-alone':
-      return <span>not by itself: {set.reason}</span>;
+      return <span>{set.reason}</span>;
   }
 }
 

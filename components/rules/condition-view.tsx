@@ -1,5 +1,6 @@
 // A condition as a readable tree: branches in words, each leaf with threshold, unit, source, mark and how far it looks back.
 
+import { clsx } from 'clsx';
 import Link from 'next/link';
 import type { Condition } from '#lib/clinical/condition.ts';
 import { type ConditionNode, conditionTree } from '#lib/clinical/condition-tree.ts';
@@ -7,7 +8,14 @@ import { counted } from '#lib/format/dates.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { MarkTag } from './source-marks.tsx';
 
-export function ConditionView({ condition }: { condition: Condition }) {
+type ConditionViewProps = {
+  condition: Condition;
+  /** What a condition that always holds is called: "otherwise" below others of which the first counts. */
+  always?: string;
+};
+
+export function ConditionView({ condition, always }: ConditionViewProps) {
+  if (always && 'all' in condition && condition.all.length === 0) return <p>{always}</p>;
   return (
     <ul className="flex flex-col gap-1">
       <NodeView node={conditionTree(condition, knowledge)} />
@@ -15,18 +23,26 @@ export function ConditionView({ condition }: { condition: Condition }) {
   );
 }
 
+const DOT =
+  'before:absolute before:top-[0.6em] before:left-0.5 before:size-1 before:rounded-full before:bg-line-control';
+
 function NodeView({ node }: { node: ConditionNode }) {
   if (node.kind === 'leaf') {
     return (
-      <li className="relative pl-3.5 before:absolute before:top-[0.6em] before:left-0.5 before:size-1 before:rounded-full before:bg-line-control">
+      <li className={clsx('relative pl-3.5', !isShort(node) && 'sm:col-span-full', DOT)}>
         <LeafView node={node} />
       </li>
     );
   }
   return (
-    <li>
+    <li className="sm:col-span-full">
       <p className={node.kind === 'named' ? 'font-[550]' : 'text-ink-3 text-small'}>{headOf(node)}</p>
-      <ul className="mt-0.5 ml-1 flex flex-col gap-1 border-line-strong border-l pl-3">
+      <ul
+        className={clsx(
+          'mt-0.5 ml-1 border-line-strong border-l pl-3',
+          isLongList(node) ? 'grid gap-x-6 gap-y-1 sm:grid-cols-2' : 'flex flex-col gap-1',
+        )}
+      >
         {node.children.map((child, index) => (
           // The order of the parts is the rule's own and never changes.
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of a condition have no name of their own
@@ -35,6 +51,15 @@ function NodeView({ node }: { node: ConditionNode }) {
       </ul>
     </li>
   );
+}
+
+/** Many short leaves stand side by side; a part that is long keeps a line of its own. */
+function isLongList({ children }: ConditionNode): boolean {
+  return children.filter(isShort).length > 5;
+}
+
+function isShort({ kind, limit, band }: ConditionNode): boolean {
+  return kind === 'leaf' && limit === null && band === null;
 }
 
 function headOf({ kind, text }: ConditionNode): string {

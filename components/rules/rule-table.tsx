@@ -15,8 +15,8 @@ import { MarkTag } from './source-marks.tsx';
 /** One row a rule, grouped by kind; red flags by how soon a person must act. */
 export function RuleTable({ found }: { found: readonly FoundRule[] }) {
   return (
-    <Table caption="Rules" className="table-stacks">
-      <thead>
+    <Table caption="Rules" className="max-sm:block">
+      <thead className="max-sm:sr-only">
         <tr>
           <HeadCell>Rule</HeadCell>
           <HeadCell>Urgency, nutrient</HeadCell>
@@ -28,12 +28,12 @@ export function RuleTable({ found }: { found: readonly FoundRule[] }) {
         </tr>
       </thead>
       {groupsOf(found).map(({ title, rules }) => (
-        <tbody key={title}>
-          <tr>
+        <tbody key={title} className="max-sm:block">
+          <tr className="max-sm:block">
             <th
               scope="rowgroup"
               colSpan={7}
-              className="border-line-strong border-b pt-5 pb-1 text-left font-[650] text-lead"
+              className="border-line-strong border-b pt-5 pb-1 text-left font-[650] text-lead max-sm:block"
             >
               {title} <span className="tabular ml-1 font-[400] text-ink-3">{rules.length}</span>
             </th>
@@ -47,10 +47,13 @@ export function RuleTable({ found }: { found: readonly FoundRule[] }) {
   );
 }
 
+/** On a narrow screen a row is its title and, below it, what sets it apart; the rest stands on its own page. */
+const CELL = 'py-1.5! max-sm:h-auto! max-sm:border-0! max-sm:p-0! max-sm:py-0.5!';
+
 function Row({ row, because }: FoundRule) {
   return (
-    <tr className="hover:bg-sunken">
-      <RowHead className="max-w-96 py-1.5!">
+    <tr className="hover:bg-sunken max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-3 max-sm:border-line max-sm:border-b max-sm:py-2">
+      <RowHead className={`${CELL} max-w-96 max-sm:w-full`}>
         <span>
           <Link
             href={`/rules/${row.id}`}
@@ -64,9 +67,9 @@ function Row({ row, because }: FoundRule) {
           ) : null}
         </span>
       </RowHead>
-      <Cell data-label="Urgency, nutrient" className="py-1.5!">
+      <Cell className={CELL}>
         <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-          {row.urgency ? <UrgencyTag urgency={row.urgency} words="short" /> : null}
+          {row.urgency ? <UrgencyTag urgency={row.urgency} words="short" look="text" /> : null}
           {row.leastUrgency && row.leastUrgency !== row.urgency ? (
             <span className="text-ink-3 text-small">or {URGENCY_WORDS[row.leastUrgency].short}</span>
           ) : null}
@@ -75,28 +78,32 @@ function Row({ row, because }: FoundRule) {
               {row.nutrients.map((code) => vocabulary.nutrients[code].label).join(', ')}
             </span>
           ) : null}
-          {row.urgency === null && row.nutrients.length === 0 ? <span className="text-ink-3">none</span> : null}
         </span>
       </Cell>
-      <Cell data-label="Rests on" className="py-1.5! text-ink-2 text-small">
+      <Cell className={`${CELL} text-ink-2 text-small max-sm:hidden`}>
         <span>{restsOn(row)}</span>
       </Cell>
-      <Cell data-label="Least sure mark" className="py-1.5!">
+      <Cell className={CELL}>
         {row.mark ? <MarkTag mark={row.mark} isWordShown /> : <span className="text-ink-3 text-small">no number</span>}
       </Cell>
-      <Cell data-label="Evidence" className="py-1.5! text-small">
-        {row.grade ? <span>{GRADE_WORDS[row.grade].word}</span> : <UnknownMark>not graded</UnknownMark>}
+      <Cell className={`${CELL} text-small ${row.grade ? '' : 'max-sm:hidden'}`}>
+        {row.grade ? (
+          <span>
+            <span className="text-ink-3 sm:hidden">evidence </span>
+            {GRADE_WORDS[row.grade].word}
+          </span>
+        ) : (
+          <UnknownMark>not graded</UnknownMark>
+        )}
       </Cell>
-      <Cell data-label="Sign-off" className="py-1.5!">
+      <Cell className={`${CELL} ${row.isOpen ? '' : 'max-sm:hidden'}`}>
         {row.isOpen ? (
           <UnknownMark>awaits sign-off</UnknownMark>
         ) : (
           <span className="text-ink-3 text-small">nothing open</span>
         )}
       </Cell>
-      <Cell data-label="Version" className="py-1.5! text-ink-3 text-small">
-        {row.version}
-      </Cell>
+      <Cell className={`${CELL} text-ink-3 text-small max-sm:hidden`}>{row.version}</Cell>
     </tr>
   );
 }

@@ -37,6 +37,7 @@ export function RuleView({ rule, about, previous, next }: RuleViewProps) {
       <RuleSteps previous={previous} next={next} />
       <RuleHead rule={rule} />
       <div className="gap-10 xl:grid xl:grid-cols-[minmax(0,1fr)_11rem]">
+        <OnThisPage parts={partsOf(rule, about)} />
         <div className="min-w-0">
           <Meaning rule={rule} />
           <HowItWorks rule={rule} />
@@ -56,7 +57,6 @@ export function RuleView({ rule, about, previous, next }: RuleViewProps) {
           <RuleStatements rule={rule} />
           <RuleSteps previous={previous} next={next} isFoot />
         </div>
-        <OnThisPage parts={partsOf(rule, about)} />
       </div>
     </PageBody>
   );
@@ -169,11 +169,11 @@ function partsOf(rule: Rule, about: RuleAbout | null): { id: string; title: stri
 
 function OnThisPage({ parts }: { parts: readonly { id: string; title: string }[] }) {
   return (
-    <nav aria-label="On this page" className="max-xl:hidden print:hidden">
-      <ul className="sticky top-6 flex flex-col gap-1 border-line border-l pl-4">
+    <nav aria-label="On this page" className="max-xl:mb-4 xl:order-last print:hidden">
+      <ul className="flex gap-x-4 gap-y-1 max-xl:flex-wrap xl:sticky xl:top-6 xl:flex-col xl:border-line xl:border-l xl:pl-4">
         {parts.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`} className="text-ink-2 hover:text-accent">
+            <a href={`#${id}`} className="inline-flex min-h-6 items-center text-ink-2 hover:text-accent">
               {title}
             </a>
           </li>
@@ -196,14 +196,14 @@ function RuleSteps({ previous, next, isFoot = false }: Omit<RuleViewProps, 'rule
       {previous ? (
         <Link href={`/rules/${previous.id}`} prefetch={false} className={step}>
           <ArrowLeft aria-hidden="true" className="size-3.5" />
-          <span className="sr-only">Previous: </span>
-          {previous.title}
+          <span className="sm:sr-only">Previous</span>
+          <span className="max-sm:sr-only">{previous.title}</span>
         </Link>
       ) : null}
       {next ? (
         <Link href={`/rules/${next.id}`} prefetch={false} className={step}>
-          <span className="sr-only">Next: </span>
-          {next.title}
+          <span className="sm:sr-only">Next</span>
+          <span className="max-sm:sr-only">{next.title}</span>
           <ArrowRight aria-hidden="true" className="size-3.5" />
         </Link>
       ) : null}

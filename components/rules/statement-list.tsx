@@ -2,7 +2,6 @@
 
 import Link from 'next/link';
 import { Fragment } from 'react';
-import { UnknownMark } from '#components/severity/unknown-mark.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { NUTRIENTS } from '#lib/clinical/codes.ts';
 import type { DocumentStatement } from '#lib/knowledge/document-statements.ts';
@@ -48,7 +47,7 @@ function StateOf({ statement: { excluded, note } }: { statement: DocumentStateme
   if (excluded !== null) {
     return (
       <div className="mb-1">
-        <UnknownMark>not used</UnknownMark>
+        <Tag>not used</Tag>
         <p className="mt-1 max-w-prose">{excluded}</p>
       </div>
     );
@@ -56,7 +55,7 @@ function StateOf({ statement: { excluded, note } }: { statement: DocumentStateme
   if (note === null) return null;
   return (
     <div className="mb-2">
-      <Tag tone="urgent">corrected</Tag>
+      <Tag tone="accent">used with a correction</Tag>
       <p className="mt-1 max-w-prose">{note}</p>
     </div>
   );

@@ -21,7 +21,7 @@ export function TierList({ tiers }: { tiers: readonly Tier[] }) {
           </div>
           <div className="min-w-0">
             {tier.note ? <p className="font-[550]">{tier.note}</p> : null}
-            <ConditionView condition={tier.when} />
+            <ConditionView condition={tier.when} {...(index > 0 ? { always: 'otherwise' } : {})} />
             {tier.action ? (
               <p className="mt-1">
                 <span className="text-ink-3">Do: </span>

@@ -64,6 +64,21 @@ export function TruthLegend() {
   );
 }
 
+/** "Vomiting: absent" stands in the line; a result with its date below it. */
+function isShort(fact: string): boolean {
+  return fact.length < 45;
+}
+
+/** What would settle a leaf, unless the leaf says so itself. */
+function Missing({ node }: { node: TraceNode }) {
+  const labels = node.missing.map(factLabel).filter((label) => label.toLowerCase() !== node.text.toLowerCase());
+  return labels.map((label) => (
+    <span key={label} className="ml-2">
+      <UnknownMark>{label}</UnknownMark>
+    </span>
+  ));
+}
+
 function TraceNodeView({ node }: { node: TraceNode }) {
   const isBranch = node.children.length > 0;
   return (
@@ -73,17 +88,11 @@ function TraceNodeView({ node }: { node: TraceNode }) {
         <div className={clsx('min-w-0', node.truth === 'not-met' && 'text-ink-3')}>
           <span className={clsx(node.truth === 'met' && !isBranch && 'font-[550]')}>{node.text}</span>
           {node.facts.map((fact) => (
-            <span key={fact} className="block text-ink-2 text-small">
+            <span key={fact} className={clsx('text-small', isShort(fact) ? 'ml-2 text-ink-3' : 'block text-ink-2')}>
               {fact}
             </span>
           ))}
-          {!isBranch && node.missing.length > 0 ? (
-            <span className="mt-0.5 flex flex-wrap gap-1">
-              {node.missing.map((code) => (
-                <UnknownMark key={code}>{factLabel(code)}</UnknownMark>
-              ))}
-            </span>
-          ) : null}
+          {isBranch ? null : <Missing node={node} />}
         </div>
       </div>
       {isBranch ? (

@@ -103,7 +103,7 @@ function NoteSelect({ label, notes, spoiling, value, onChange }: NoteSelectProps
     <SmallSelect
       aria-label={`${label}: note on the specimen`}
       value={value}
-      className="min-w-0 max-w-44 flex-1 *:[select]:h-7"
+      className="min-w-36 max-w-52 flex-1 *:[select]:h-7"
       onChange={(event) => onChange(event.target.value)}
     >
       <option value="">no specimen note</option>
