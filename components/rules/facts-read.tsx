@@ -10,6 +10,7 @@ import { counted } from '#lib/format/dates.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import { Line, Section } from './section.tsx';
+import { askable } from './try-fields.ts';
 
 const DIETS_AND_RESTRICTIONS = { ...vocabulary.diets, ...vocabulary.restrictions };
 const OTHER_LABELS = new Map(Object.entries(DIETS_AND_RESTRICTIONS).map(([code, { label }]) => [code, label]));
@@ -24,7 +25,7 @@ export function FactsRead({ rule }: { rule: Rule }) {
       <dl>
         {person.length > 0 ? <Line label="The person">{sentenceCase(listText(person))}</Line> : null}
         {reads.symptoms.length > 0 ? (
-          <Line label="Asked and examined">{reads.symptoms.map(symptomWords).join('; ')}</Line>
+          <Line label="Asked and examined">{reads.symptoms.map((read) => symptomWords(askable(read))).join('; ')}</Line>
         ) : null}
         {reads.history.length > 0 ? (
           <Line label="History">

@@ -1,6 +1,7 @@
 // The questions of the form that tries a rule: what the rule reads, in its own order, then what decides how that is read.
 
 import { factLabel } from '#components/case/fact-label.ts';
+import { symptomTerm } from '#components/record/symptom-terms.ts';
 import {
   type Analyte,
   CIRCUMSTANCES,
@@ -88,10 +89,16 @@ export function countFields(fields: TryFields): number {
   return Object.values(lists).reduce((sum, list) => sum + list.length, hasDiet ? 1 : 0);
 }
 
+/** Without the details that the symptom itself cannot have: chest pain has no side. */
+export function askable(read: SymptomRead): SymptomRead {
+  const { hasSide, hasDuration } = symptomTerm(read.code);
+  return { ...read, side: read.side && hasSide, days: read.days && hasDuration };
+}
+
 const EXAMINED: ReadonlySet<string> = new Set(EXAMINATION_FINDINGS);
 
 function fieldsOf(reads: RuleReads, knowledge: Knowledge): TryFields {
-  const symptoms = reads.symptoms.map((read) => ({ ...read, label: factLabel(read.code) }));
+  const symptoms = reads.symptoms.map((read) => ({ ...askable(read), label: factLabel(read.code) }));
   const listed = <Code extends string>(codes: readonly Code[]): CodeField<Code>[] => {
     const wanted: readonly string[] = reads.history;
     return codes
