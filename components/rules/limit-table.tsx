@@ -6,6 +6,7 @@ import type { Knowledge } from '#lib/clinical/knowledge.ts';
 import { readsOfRule } from '#lib/clinical/rule-reads.ts';
 import { signOffStateOf } from '#lib/knowledge/open-numbers.ts';
 import { signOffs } from '#lib/knowledge/sign-offs.ts';
+import { limitName } from './limit-name.ts';
 import { RuleLinks } from './rule-links.tsx';
 import { SignOff, SourceLines } from './source-marks.tsx';
 
@@ -54,12 +55,4 @@ export function LimitTable({ knowledge }: { knowledge: Knowledge }) {
       ))}
     </Table>
   );
-}
-
-/** "magnesium-emergency-low" of serum magnesium as "emergency low". */
-export function limitName(id: string, analyte: string): string {
-  const words = id.split('-');
-  const known = analyte.split('-');
-  const own = words.filter((word, index) => word !== known[index]);
-  return (own.length === 0 ? words : own).join(' ');
 }
