@@ -13,6 +13,27 @@ export function beyond(limit: Limit, operator: ComparisonOperator): Limit {
   return { value: value.toFixed(decimals), unit: limit.unit };
 }
 
+/** What one might measure in anybody well, in the first unit of each: for the examples alone, read by no rule. */
+export const ORDINARY_MEASUREMENTS: Readonly<Record<string, string>> = {
+  weight: '70',
+  height: '170',
+  bmi: '24',
+  'weight-loss-percent': '0',
+  'days-little-intake': '0',
+  'bp-systolic-lying': '124',
+  'bp-systolic-standing': '122',
+  'bp-diastolic-lying': '76',
+  'bp-diastolic-standing': '78',
+  'heart-rate': '70',
+  'respiratory-rate': '14',
+  'oxygen-saturation': '98',
+  temperature: '36.8',
+  'alcohol-units-week': '4',
+  'b6-supplement-mg-day': '0',
+  'abi-left': '1.05',
+  'abi-right': '1.05',
+};
+
 export const OPPOSITE: Record<ComparisonOperator, ComparisonOperator> = { '<': '>', '<=': '>', '>': '<', '>=': '<' };
 
 /** Candidates for a result that reads in the band, for women and for men where they differ. */

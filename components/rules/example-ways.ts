@@ -114,7 +114,9 @@ function leafWays(leaf: Leaf, isWanted: boolean, knowledge: Knowledge): Way[] {
     return [[(answers) => ({ ...answers, sex: 'female', pregnant: isWanted ? 'present' : 'absent' })]];
   }
   if ('female' in leaf) return [[(answers) => ({ ...answers, sex: isWanted ? 'female' : 'male' })]];
-  return stateWays(leaf, isWanted, knowledge);
+  if ('labKnown' in leaf || 'labLater' in leaf || 'labPaired' in leaf || 'labRise' in leaf)
+    return stateWays(leaf, isWanted, knowledge);
+  return [];
 }
 
 function symptomThatMeets(test: SymptomTest): Edit {

@@ -5,10 +5,10 @@ import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { Knowledge, Rule } from '#lib/clinical/knowledge.ts';
 import type { RuleStatus } from '#lib/clinical/screening.ts';
 import { traceRule } from '#lib/clinical/trace-rule.ts';
-import { valuesInBand } from './example-values.ts';
+import { ORDINARY_MEASUREMENTS, valuesInBand } from './example-values.ts';
 import { type Way, waysTo } from './example-ways.ts';
 import { factsOfAnswers, NOTHING_ASKED, type TryAnswers } from './try-answers.ts';
-import { setHistory, setLab, setSymptom } from './try-editing.ts';
+import { setHistory, setLab, setMeasurement, setSymptom } from './try-editing.ts';
 import type { TryFields } from './try-fields.ts';
 
 export type ExampleGoal = Extract<RuleStatus, 'met' | 'not-met' | 'unknown'>;
@@ -70,6 +70,10 @@ function everythingDenied(fields: TryFields): TryAnswers {
   const edits = [
     ...[...fields.symptoms, ...fields.examination].map(({ code }) => setSymptom(code, { status: 'absent' })),
     ...fields.circumstances.map(({ code }) => setHistory(code, false)),
+    ...fields.measurements.flatMap(({ code, units: [unit = ''] }) => {
+      const value = ORDINARY_MEASUREMENTS[code];
+      return value === undefined ? [] : [setMeasurement(code, { value, unit })];
+    }),
     ...fields.labs
       .filter(({ isEarlier }) => !isEarlier)
       .flatMap(({ key, definition }) => {

@@ -1,6 +1,6 @@
 // Which facts a rule looks at, gathered from its conditions: for the rules page, its search, and the form that tries a rule.
 
-import type { Analyte, MeasurementCode, RedFlagCode } from './codes.ts';
+import { type Analyte, MEASUREMENTS, type MeasurementCode, type RedFlagCode } from './codes.ts';
 import type { Condition, HistoryCode, SymptomTest } from './condition.ts';
 import type { AnalyteDefinition, BandSet, Knowledge, Rule } from './knowledge.ts';
 import { IMPLIED_BY } from './normalise-facts.ts';
@@ -184,6 +184,8 @@ type Leaf = Exclude<
 >;
 
 function addLeaf(leaf: Leaf, into: Gathered): void {
+  // Whatever a leaf does with measurements, it names them by their codes.
+  for (const code of MEASUREMENTS) if (Object.values(leaf).includes(code)) into.measurements.add(code);
   if ('symptom' in leaf) addSymptom(leaf, into);
   else if ('history' in leaf) into.history.add(leaf.history);
   else if ('is' in leaf) {
@@ -206,11 +208,10 @@ function addLeaf(leaf: Leaf, into: Gathered): void {
     into.analytes.add('creatinine').add('egfr');
     into.age = true;
     into.sex = true;
-  } else if ('measurement' in leaf) into.measurements.add(leaf.measurement);
-  else if ('age' in leaf) into.age = true;
+  } else if ('age' in leaf) into.age = true;
   else if ('female' in leaf) into.sex = true;
   else if ('pregnant' in leaf) into.pregnancy = true;
-  else into.flags.add(leaf.flag);
+  else if ('flag' in leaf) into.flags.add(leaf.flag);
 }
 
 function addSymptom(test: SymptomTest, into: Gathered): void {

@@ -11,7 +11,9 @@ import {
   withFilter,
 } from '#components/rules/rule-filters.ts';
 import { ruleRows } from '#components/rules/rule-rows.ts';
+import type { SourceReference } from '#lib/clinical/screening.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { fromDocument, fromGuideline } from '#lib/knowledge/sources.ts';
 
 const rows = ruleRows(knowledge, []);
 const searchable = searchableRules(rows);
@@ -119,8 +121,18 @@ describe('the rows of the rules list', () => {
       const rule = knowledge.rules.find(({ id }) => id === row.id);
       if (rule?.sources.some(({ awaitsSignOff }) => awaitsSignOff)) expect(row.isOpen, row.id).toBe(true);
     }
-    expect(rowOf('red-flag-suspected-dvt')).toMatchObject({ isOpen: false, mark: 'P', provenance: 'both' });
-    expect(rowOf('red-flag-unexplained-numbness-or-weakness')).toMatchObject({ mark: null, provenance: 'document' });
+    const [rule] = knowledge.rules;
+    if (!rule) throw new Error('no rules');
+    const rowWith = (...sources: SourceReference[]) =>
+      ruleRows({ ...knowledge, rules: [{ ...rule, sources }], limits: {} }, [])[0];
+    const document = fromDocument('magnesium', 'D04');
+    expect(rowWith(document)).toMatchObject({ isOpen: false, mark: null, provenance: 'document' });
+    expect(rowWith(document, fromGuideline('Read', 'P'))).toMatchObject({
+      isOpen: false,
+      mark: 'P',
+      provenance: 'both',
+    });
+    expect(rowWith(fromGuideline('Known', 'G'))).toMatchObject({ isOpen: true, mark: 'G', provenance: 'guideline' });
   });
 
   it('carry the grade that was given, and none where none was', () => {
