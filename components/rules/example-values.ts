@@ -25,6 +25,7 @@ export const ORDINARY_MEASUREMENTS: Readonly<Record<string, string>> = {
   'bp-diastolic-lying': '76',
   'bp-diastolic-standing': '78',
   'heart-rate': '70',
+  'heart-rate-standing': '74',
   'respiratory-rate': '14',
   'oxygen-saturation': '98',
   temperature: '36.8',

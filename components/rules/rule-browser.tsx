@@ -147,8 +147,10 @@ function Filter({ filterKey, filters, found, onChange }: FilterProps) {
   const counts = countFilterValues(found, filters, filterKey);
   const chosen = filters[filterKey];
   return (
-    <label htmlFor={id} className="w-40 max-sm:w-[calc(50%-0.25rem)]">
-      <span className="sr-only">{label}</span>
+    <div className="w-40 max-sm:w-[calc(50%-0.25rem)]">
+      <label htmlFor={id} className="sr-only">
+        {label}
+      </label>
       <Select
         id={id}
         value={chosen ?? ''}
@@ -165,7 +167,7 @@ function Filter({ filterKey, filters, found, onChange }: FilterProps) {
           );
         })}
       </Select>
-    </label>
+    </div>
   );
 }
 

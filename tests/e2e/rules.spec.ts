@@ -26,14 +26,14 @@ test('a clinician finds a rule, reads it and tries it', async ({ page, signIn })
   });
 
   await test.step('a filter stands in the address, with counts, and is shared by it', async () => {
-    await page.getByLabel('Nutrient').selectOption('potassium');
+    await page.getByLabel('Nutrient', { exact: true }).selectOption('potassium');
     await expect(page).toHaveURL(/\/rules\?nutrient=potassium$/);
     await expect(page.getByRole('status').filter({ hasText: /^\d+ of \d+ rules$/ })).toBeVisible();
     await page.getByLabel(FIND).fill('');
     await page.reload();
-    await expect(page.getByLabel('Nutrient')).toHaveValue('potassium');
+    await expect(page.getByLabel('Nutrient', { exact: true })).toHaveValue('potassium');
     await expect(page.getByRole('rowheader', { name: 'Magnesium deficiency' })).toBeHidden();
-    const count = await page.getByLabel('Kind').locator('option[value="deficiency"]').textContent();
+    const count = await page.getByLabel('Kind', { exact: true }).locator('option[value="deficiency"]').textContent();
     expect(count).toMatch(/^Deficiencies \(\d+\)$/);
   });
 
