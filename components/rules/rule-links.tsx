@@ -11,7 +11,7 @@ export function RuleLinks({ rules }: { rules: readonly Rule[] }) {
       <List rules={first} />
       {rest.length > 0 ? (
         <details>
-          <summary className="text-ink-2 text-small">{rest.length} more</summary>
+          <summary className="min-h-6 text-ink-2 text-small">{rest.length} more</summary>
           <List rules={rest} />
         </details>
       ) : null}
@@ -23,8 +23,12 @@ function List({ rules }: { rules: readonly Rule[] }) {
   return (
     <ul className="flex flex-col">
       {rules.map(({ id, title }) => (
-        <li key={id} className="py-0.5">
-          <Link href={`/rules/${id}`} prefetch={false} className="text-link text-small">
+        <li key={id}>
+          <Link
+            href={`/rules/${id}`}
+            prefetch={false}
+            className="text-link inline-flex min-h-6 items-center text-small"
+          >
             {title}
           </Link>
         </li>

@@ -20,7 +20,11 @@ export function RuleStatements({ rule }: { rule: Rule }) {
               key={id}
               className="grid gap-x-4 gap-y-1 border-line border-b py-2.5 last:border-b-0 sm:grid-cols-[2.5rem_minmax(0,1fr)]"
             >
-              <Link href={`/rules/statements#${id}`} prefetch={false} className="tabular text-link justify-self-start">
+              <Link
+                href={`/rules/statements#${id}`}
+                prefetch={false}
+                className="tabular text-link min-h-6 justify-self-start"
+              >
                 {id}
               </Link>
               <div className="max-w-prose">

@@ -66,12 +66,12 @@ function Uses({ statement: { usedBy } }: { statement: DocumentStatement }) {
     <dl className="grid gap-x-4 gap-y-1.5 sm:grid-cols-[4.5rem_minmax(0,1fr)]">
       {usedBy.rules.length > 0 ? (
         <>
-          <dt className="text-ink-3 text-small">Rules</dt>
+          <dt className="pt-0.5 text-ink-3 text-small">Rules</dt>
           <dd>
-            <ul className="flex flex-col gap-0.5">
+            <ul className="flex flex-col">
               {usedBy.rules.map((id) => (
                 <li key={id}>
-                  <Link href={`/rules/${id}`} prefetch={false} className="text-link">
+                  <Link href={`/rules/${id}`} prefetch={false} className="text-link inline-flex min-h-6 items-center">
                     {TITLES.get(id) ?? id}
                   </Link>
                 </li>
@@ -82,7 +82,7 @@ function Uses({ statement: { usedBy } }: { statement: DocumentStatement }) {
       ) : null}
       {usedBy.sentences.length > 0 ? (
         <>
-          <dt className="text-ink-3 text-small">Handout</dt>
+          <dt className="pt-0.5 text-ink-3 text-small">Handout</dt>
           <dd>
             <ul className="flex flex-col gap-0.5">
               {usedBy.sentences.map((id) => (
@@ -96,13 +96,13 @@ function Uses({ statement: { usedBy } }: { statement: DocumentStatement }) {
       ) : null}
       {usedBy.foods.length > 0 ? (
         <>
-          <dt className="text-ink-3 text-small">Foods</dt>
+          <dt className="pt-0.5 text-ink-3 text-small">Foods</dt>
           <dd>{usedBy.foods.map(nutrientLabel).join(', ')}</dd>
         </>
       ) : null}
       {usedBy.pages.length > 0 ? (
         <>
-          <dt className="text-ink-3 text-small">Pages</dt>
+          <dt className="pt-0.5 text-ink-3 text-small">Pages</dt>
           <dd>{usedBy.pages.map((page) => PAGES[page] ?? page).join(', ')}</dd>
         </>
       ) : null}

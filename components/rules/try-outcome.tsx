@@ -96,10 +96,10 @@ export function OutcomeDetail({ tried }: { tried: TriedRule }) {
         {parts.map(({ title, node }, index) => (
           // The parts of a rule stand in its own order.
           // biome-ignore lint/suspicious/noArrayIndexKey: two tiers may have the same title
-          <section key={index} aria-label={title} className="border-line border-t py-2">
+          <div key={index} className="border-line border-t py-2">
             <h4 className="mb-1 font-[600] text-small">{title}</h4>
             <TraceTree node={node} />
-          </section>
+          </div>
         ))}
       </div>
       {others.length > 0 ? (

@@ -50,7 +50,7 @@ test('a clinician finds a rule, reads it and tries it', async ({ page, signIn })
     await page.getByRole('link', { name: 'Critically low potassium' }).click();
     await expect(page).toHaveTitle(/Critically low potassium/);
     await expect(page.getByRole('heading', { name: 'Critically low potassium', level: 1 })).toBeVisible();
-    const fires = page.getByRole('region', { name: 'Fires when', exact: true }).first();
+    const fires = page.getByRole('region', { name: 'Fires when', exact: true });
     await expect(fires).toContainText('potassium below 3.0 mmol/L');
     await expect(fires).toContainText('AAFP 2015');
     await expect(page.getByRole('region', { name: 'What it reads' })).toContainText('30 days');
