@@ -6,6 +6,7 @@ import { Cell, HeadCell, RowHead, Table } from '#components/ui/table.tsx';
 import type { DeficiencyStatus } from '#lib/clinical/codes.ts';
 import type { DeficiencyRule } from '#lib/clinical/knowledge.ts';
 import { listText } from '#lib/clinical/wording.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
 import { ConditionView } from './condition-view.tsx';
 import { LEVEL_WORDS } from './rule-sets.ts';
 import { Line, Section } from './section.tsx';
@@ -115,7 +116,7 @@ function StatusTable({ rule }: { rule: DeficiencyRule }) {
         </tr>
       </thead>
       <tbody>
-        {statusTable(rule.isGuarded).map(({ level, label, cells }) => (
+        {statusTable(rule.isGuarded, knowledge).map(({ level, label, cells }) => (
           <tr key={level}>
             <RowHead>{label}</RowHead>
             {PICTURES.map((picture) => (

@@ -36,7 +36,7 @@ const DIET_CODES: ReadonlySet<string> = new Set(DIETS);
 const RESTRICTION_CODES: ReadonlySet<string> = new Set(RESTRICTIONS);
 
 /** What the presence of another code proves: statin is proven by a named statin, kidney disease by dialysis. */
-export const IMPLIED_BY: ReadonlyMap<string, readonly HistoryCode[]> = new Map([
+const IMPLIED_BY: ReadonlyMap<string, readonly HistoryCode[]> = new Map([
   ['statin', ['simvastatin-or-atorvastatin']],
   ['ckd', ['haemodialysis', 'peritoneal-dialysis']],
 ]);

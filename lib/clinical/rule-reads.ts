@@ -3,8 +3,6 @@
 import { type Analyte, MEASUREMENTS, type MeasurementCode, type RedFlagCode } from './codes.ts';
 import type { Condition, HistoryCode, SymptomTest } from './condition.ts';
 import type { AnalyteDefinition, BandSet, Knowledge, Rule } from './knowledge.ts';
-import { IMPLIED_BY } from './normalise-facts.ts';
-import { flagRulesReadBy } from './rule-needs.ts';
 
 /** A symptom or examination finding, and which of its details some test of the rule looks at. */
 export type SymptomRead = {
@@ -51,6 +49,12 @@ type Gathered = {
   pregnancy: boolean;
 };
 
+/** Codes that another one proves: that they are absent is known only when the others were asked about too. */
+const PROVEN_BY: readonly { code: HistoryCode; by: readonly HistoryCode[] }[] = [
+  { code: 'statin', by: ['simvastatin-or-atorvastatin'] },
+  { code: 'ckd', by: ['haemodialysis', 'peritoneal-dialysis'] },
+];
+
 /** What the rule itself says: its conditions, the named conditions and scores in them. Flags are named, not opened. */
 export function readsOfRule(rule: Rule, knowledge: Knowledge): RuleReads {
   const gathered = nothing();
@@ -62,10 +66,14 @@ export function readsOfRule(rule: Rule, knowledge: Knowledge): RuleReads {
 export function readsBehindRule(rule: Rule, knowledge: Knowledge): RuleReads {
   const gathered = nothing();
   addRule(rule, knowledge, gathered);
-  for (const flag of flagRulesReadBy(rule, knowledge)) addRule(flag, knowledge, gathered);
   // A Set is walked in the order of insertion, and what is added on the way is walked too.
+  for (const code of gathered.flags) {
+    const flag = knowledge.rules.find((known) => known.kind === 'red-flag' && known.code === code);
+    if (flag) addRule(flag, knowledge, gathered);
+  }
   for (const analyte of gathered.analytes) addReading(analyte, knowledge, gathered);
-  for (const code of gathered.history) for (const implier of IMPLIED_BY.get(code) ?? []) gathered.history.add(implier);
+  for (const { code, by } of PROVEN_BY)
+    if (gathered.history.has(code)) for (const other of by) gathered.history.add(other);
   return finished(gathered);
 }
 

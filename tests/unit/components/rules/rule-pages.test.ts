@@ -54,13 +54,18 @@ describe('the page of a rule', () => {
   });
 
   it('shows the table of statuses as the engine has it', () => {
-    const cell = (level: string, isGuarded = false) => statusTable(isGuarded).find((row) => row.level === level)?.cells;
+    const cell = (level: string, isGuarded = false) =>
+      statusTable(isGuarded, knowledge).find((row) => row.level === level)?.cells;
     expect(cell('below')?.met).toEqual({ withRisk: 'likely', withoutRisk: 'likely' });
     expect(cell('below')?.['not-met']).toEqual({ withRisk: 'low-level', withoutRisk: 'low-level' });
     expect(cell('none')?.unknown).toEqual({ withRisk: 'not-assessable', withoutRisk: null });
     expect(cell('none', true)?.met).toEqual({ withRisk: 'possible', withoutRisk: null });
     expect(cell('unusable')?.['not-met'].withoutRisk).toBe('not-assessable');
     expect(cell('within')?.met.withRisk).toBe('unlikely');
+    expect(cell('treated')?.met.withRisk).toBe('not-assessable');
+    expect(cell('conflict')?.met.withRisk).toBe('possible');
+    expect(cell('above')?.met.withRisk).toBeNull();
+    expect(cell('no-finding')?.met.withRisk).toBeNull();
   });
 });
 

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { factsOfAnswers } from '#components/rules/try-answers.ts';
 import { type ExampleGoal, exampleOf } from '#components/rules/try-examples.ts';
 import { bothFields, tryFields } from '#components/rules/try-fields.ts';
+import { CIRCUMSTANCES, CONDITIONS, DIETS, MEDICINES, RESTRICTIONS } from '#lib/clinical/codes.ts';
+import type { Knowledge, Rule } from '#lib/clinical/knowledge.ts';
 import { traceRule } from '#lib/clinical/trace-rule.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 
@@ -30,3 +32,28 @@ it('is not offered where the engine finds none', () => {
   if (!rule) throw new Error('the rule is missing');
   expect(exampleOf(rule, 'unknown', bothFields(tryFields(rule, knowledge)), knowledge, AS_OF)).toBeNull();
 });
+
+/** Fails when the engine comes to know a code that proves another one and the form does not ask about it. */
+it.each([...CONDITIONS, ...MEDICINES, ...CIRCUMSTANCES, ...DIETS, ...RESTRICTIONS])(
+  'can say that somebody has no %s',
+  (history) => {
+    const rule: Rule = {
+      kind: 'advice',
+      id: 'advice-tried',
+      code: 'tried',
+      version: 1,
+      title: 'Tried',
+      sources: [],
+      evidence: '',
+      adultsOnly: false,
+      actions: [],
+      tests: [],
+      fires: { history },
+    };
+    const alone: Knowledge = { ...knowledge, rules: [rule] };
+    // Whoever eats everything is the example of a denied diet: that one cannot be denied so.
+    if (history !== 'omnivore')
+      expect(exampleOf(rule, 'not-met', bothFields(tryFields(rule, alone)), alone, AS_OF)).not.toBeNull();
+    expect(exampleOf(rule, 'met', bothFields(tryFields(rule, alone)), alone, AS_OF)).not.toBeNull();
+  },
+);
