@@ -15,7 +15,7 @@ export function LimitTable({ knowledge }: { knowledge: Knowledge }) {
   const limits = Object.entries(knowledge.limits);
   const analytes = [...new Set(limits.map(([, { analyte }]) => analyte))];
   return (
-    <Table caption="Decision limits" className="table-stacks">
+    <Table caption="Decision limits by analyte" className="table-stacks">
       <thead>
         <tr>
           <HeadCell>Limit</HeadCell>

@@ -2,9 +2,9 @@
 
 import { clsx } from 'clsx';
 import { factLabel } from '#components/case/fact-label.ts';
-import { UnknownMark } from '#components/severity/unknown-mark.tsx';
 import type { TraceNode } from '#lib/clinical/trace-rule.ts';
 import type { Truth } from '#lib/clinical/truth.ts';
+import { MissingFact } from './missing-fact.tsx';
 
 const TRUTH_WORDS = { met: 'met', 'not-met': 'not met', unknown: 'unknown' } satisfies Record<Truth, string>;
 
@@ -71,10 +71,10 @@ function isShort(fact: string): boolean {
 
 /** What would settle a leaf, unless the leaf says so itself. */
 function Missing({ node }: { node: TraceNode }) {
-  const labels = node.missing.map(factLabel).filter((label) => label.toLowerCase() !== node.text.toLowerCase());
-  return labels.map((label) => (
-    <span key={label} className="ml-2">
-      <UnknownMark>{label}</UnknownMark>
+  const others = node.missing.filter((code) => factLabel(code).toLowerCase() !== node.text.toLowerCase());
+  return others.map((code) => (
+    <span key={code} className="ml-2">
+      <MissingFact code={code} />
     </span>
   ));
 }

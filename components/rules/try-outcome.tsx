@@ -9,6 +9,7 @@ import { UrgencyTag } from '#components/severity/urgency-tag.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { Finding, RuleStatus } from '#lib/clinical/screening.ts';
 import { counted } from '#lib/format/dates.ts';
+import { MissingFact } from './missing-fact.tsx';
 import { dueWords } from './rule-sets.ts';
 import { TraceTree, TruthLegend } from './trace-tree.tsx';
 import type { TriedRule } from './tried-rule.ts';
@@ -64,7 +65,7 @@ export function OutcomeDetail({ tried }: { tried: TriedRule }) {
           <ul className="flex flex-wrap gap-1">
             {outcome.missing.map((code) => (
               <li key={code}>
-                <UnknownMark>{factLabel(code)}</UnknownMark>
+                <MissingFact code={code} />
               </li>
             ))}
           </ul>
