@@ -62,6 +62,9 @@ function isShort({ kind, limit, band }: ConditionNode): boolean {
   return kind === 'leaf' && limit === null && band === null;
 }
 
+/** A link in a line of small words: known by its line, not by its colour. */
+const QUIET_LINK = 'underline decoration-line-control underline-offset-2 hover:text-accent';
+
 function headOf({ kind, text }: ConditionNode): string {
   return kind === 'named' ? text : `${text}:`;
 }
@@ -85,7 +88,7 @@ function LeafView({ node }: { node: ConditionNode }) {
         <span className="text-ink-2">
           {' '}
           (
-          <Link href={`/rules/numbers#${node.analyte}`} prefetch={false} className="hover:text-accent hover:underline">
+          <Link href={`/rules/numbers#${node.analyte}`} prefetch={false} className={QUIET_LINK}>
             {node.band}
           </Link>
           )
@@ -96,11 +99,7 @@ function LeafView({ node }: { node: ConditionNode }) {
             <span key={source.citation} className="text-ink-2 text-small">
               {' '}
               {source.mark ? <MarkTag mark={source.mark} /> : null}{' '}
-              <Link
-                href={`/rules/numbers#limit-${node.limit}`}
-                prefetch={false}
-                className="hover:text-accent hover:underline"
-              >
+              <Link href={`/rules/numbers#limit-${node.limit}`} prefetch={false} className={QUIET_LINK}>
                 {source.citation}
               </Link>
             </span>
