@@ -1,6 +1,7 @@
 // Nothing is timed that does not say the same: every difference between the engine, the straight line and the peers, in words.
 
 import type { CaseFacts } from '#lib/clinical/facts.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
 import { engineInWords } from './engine-under-test.ts';
 import { asTruth, type CqlPeer } from './peers/cql.ts';
 import type { JsonRulesPeer } from './peers/json-rules.ts';
@@ -24,6 +25,10 @@ function difference(facts: CaseFacts, what: string, engine: string | undefined, 
   return engine === other ? [] : [`${facts.id}: ${what}: engine ${engine ?? 'nothing'}, other ${other ?? 'nothing'}`];
 }
 
+/** A rule of adults is unknown where the age is: a peer is asked for its condition alone. An excess is raised all the same. */
+const NEEDS_AGE: ReadonlySet<string> = new Set(
+  knowledge.rules.flatMap(({ id, kind, adultsOnly }) => (adultsOnly && kind !== 'excess' ? [id] : [])),
+);
 const WORDS = ['not-met', 'unknown', '', 'met'];
 
 /** What the peers' rules mean by Kleene's logic against the engine's statuses: that they were translated honestly. */
@@ -34,7 +39,9 @@ export function differencesOfTranslation(facts: CaseFacts, rules: PeerRules): st
     const status = statuses[id];
     // Of a rule that does not apply its condition says nothing; parts of a deficiency rule have no status of their own.
     if (status === undefined || status === 'not-applicable') return [];
-    return difference(facts, id, status, wordOf(expected.get(id)));
+    const truth = expected.get(id);
+    const isOpen = truth === MET && facts.patient.birthDate === null && NEEDS_AGE.has(id);
+    return difference(facts, id, status, isOpen ? 'unknown' : wordOf(truth));
   });
 }
 
