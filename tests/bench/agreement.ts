@@ -8,6 +8,7 @@ import type { JsonRulesPeer } from './peers/json-rules.ts';
 import { expectedTruths, leafTruths } from './peers/leaf-truth.ts';
 import type { PeerRules } from './peers/peer-rules.ts';
 import { straightInWords } from './straight-line/in-words.ts';
+import { AGE_NOT_KNOWN, person } from './straight-line/person.ts';
 import { MET, type Truth } from './straight-line/truth.ts';
 
 /** Rule by rule: status, standing of a deficiency, side and urgency of each flag. Empty when they agree. */
@@ -40,7 +41,7 @@ export function differencesOfTranslation(facts: CaseFacts, rules: PeerRules): st
     // Of a rule that does not apply its condition says nothing; parts of a deficiency rule have no status of their own.
     if (status === undefined || status === 'not-applicable') return [];
     const truth = expected.get(id);
-    const isOpen = truth === MET && facts.patient.birthDate === null && NEEDS_AGE.has(id);
+    const isOpen = truth === MET && person.ageYears === AGE_NOT_KNOWN && NEEDS_AGE.has(id);
     return difference(facts, id, status, isOpen ? 'unknown' : wordOf(truth));
   });
 }
