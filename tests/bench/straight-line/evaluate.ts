@@ -3,6 +3,7 @@
 
 import type { CaseFacts } from '#lib/clinical/facts.ts';
 import { advice, contributors } from './contributors.ts';
+import { bVitaminDeficiencies } from './deficiency-b-vitamins.ts';
 import { mineralDeficiencies } from './deficiency-minerals.ts';
 import { rarerDeficiencies } from './deficiency-rarer.ts';
 import { vitaminDeficiencies } from './deficiency-vitamins.ts';
@@ -37,6 +38,7 @@ export function evaluateStraight(facts: CaseFacts): typeof results {
   advice();
   mineralDeficiencies();
   vitaminDeficiencies();
+  bVitaminDeficiencies();
   rarerDeficiencies();
   return results;
 }

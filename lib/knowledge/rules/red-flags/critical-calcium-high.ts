@@ -30,6 +30,7 @@ export const criticalCalciumHigh = redFlag('critical-calcium-high', {
       TOTAL_HIGH_ALONE,
       { lab: 'calcium-ionised', operator: '>=', limit: 'calcium-ionised-critical-high', use: 'unfit' },
       { lab: 'calcium-adjusted', operator: '>=', limit: 'calcium-adjusted-urgent-high', use: 'unfit' },
+      { lab: 'calcium-total', operator: '>=', limit: 'calcium-total-urgent-high', use: 'unfit' },
     ],
   },
   tiers: [
