@@ -44,6 +44,19 @@ const PLACES: Place[] = [
   { page: 'review', role: 'clinician', go: async (page) => void (await page.goto('/review')) },
   { page: 'case', role: 'clinician', go: async (page) => await openFirst(page, '/review', '[data-case-link]') },
   { page: 'rules', role: 'clinician', go: async (page) => void (await page.goto('/rules')) },
+  {
+    page: 'rule',
+    role: 'clinician',
+    go: async (page) => void (await page.goto('/rules/red-flag-critical-potassium-low')),
+  },
+  {
+    page: 'rule-deficiency',
+    role: 'clinician',
+    go: async (page) => void (await page.goto('/rules/deficiency-magnesium')),
+  },
+  { page: 'statements', role: 'clinician', go: async (page) => void (await page.goto('/rules/statements')) },
+  { page: 'numbers', role: 'clinician', go: async (page) => void (await page.goto('/rules/numbers')) },
+  { page: 'scores', role: 'clinician', go: async (page) => void (await page.goto('/rules/instruments')) },
   { page: 'settings', role: 'administrator', go: async (page) => void (await page.goto('/admin/settings')) },
   { page: 'users', role: 'administrator', go: async (page) => void (await page.goto('/admin/users')) },
 ];

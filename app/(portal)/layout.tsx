@@ -25,7 +25,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
             Skip to the content
           </a>
           {shell.hasDemoData && !env().LEGWORK_DEMO ? <DemoBanner /> : null}
-          <div className="min-h-dvh rail:grid rail:grid-cols-[176px_minmax(0,1fr)]">
+          <div className="min-h-dvh rail:grid rail:grid-cols-[176px_minmax(0,1fr)] print:block">
             <NavRail
               places={navPlaces(role, shell.counts)}
               personName={personName}

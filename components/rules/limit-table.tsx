@@ -2,43 +2,58 @@
 
 import { factLabel } from '#components/case/fact-label.ts';
 import { Cell, HeadCell, RowHead, Table } from '#components/ui/table.tsx';
-import type { DecisionLimit } from '#lib/clinical/knowledge.ts';
-import { numberAbouts } from '#lib/knowledge/number-abouts.ts';
+import type { Knowledge } from '#lib/clinical/knowledge.ts';
+import { readsOfRule } from '#lib/clinical/rule-reads.ts';
+import { sourcesOf } from '#lib/knowledge/number-abouts.ts';
+import { signOffStateOf } from '#lib/knowledge/open-numbers.ts';
+import { signOffs } from '#lib/knowledge/sign-offs.ts';
+import { limitName } from './limit-name.ts';
+import { RuleLinks } from './rule-links.tsx';
+import { SignOff, SourceLines } from './source-marks.tsx';
 
-export function LimitTable({ limits }: { limits: Record<string, DecisionLimit> }) {
+export function LimitTable({ knowledge }: { knowledge: Knowledge }) {
+  const reads = knowledge.rules.map((rule) => ({ rule, limits: readsOfRule(rule, knowledge).limits }));
+  const limits = Object.entries(knowledge.limits);
+  const analytes = [...new Set(limits.map(([, { analyte }]) => analyte))];
   return (
-    <Table caption="Decision limits">
+    <Table caption="Decision limits by analyte" className="table-stacks">
       <thead>
         <tr>
           <HeadCell>Limit</HeadCell>
-          <HeadCell>Analyte</HeadCell>
           <HeadCell>Value</HeadCell>
           <HeadCell>Source</HeadCell>
+          <HeadCell>Sign-off</HeadCell>
+          <HeadCell>Read by</HeadCell>
         </tr>
       </thead>
-      <tbody>
-        {Object.entries(limits).map(([id, limit]) => (
-          <tr key={id}>
-            <RowHead className="whitespace-nowrap pr-4">{id.replaceAll('-', ' ')}</RowHead>
-            <Cell className="pr-4">{factLabel(limit.analyte)}</Cell>
-            <Cell className="tabular whitespace-nowrap pr-4">
-              {limit.value} {limit.unit}
-            </Cell>
-            <Cell className="text-ink-2 text-small">
-              {sourcesOf(id)
-                .map((source) => source.citation)
-                .join('; ')}
-              {sourcesOf(id).some((source) => source.awaitsSignOff) && (
-                <em className="text-unknown"> awaits clinical sign-off</em>
-              )}
-            </Cell>
+      {analytes.map((analyte) => (
+        <tbody key={analyte}>
+          <tr>
+            <th scope="rowgroup" colSpan={5} className="border-line-strong border-b pt-4 pb-1 text-left font-[650]">
+              {factLabel(analyte)}
+            </th>
           </tr>
-        ))}
-      </tbody>
+          {limits
+            .filter(([, limit]) => limit.analyte === analyte)
+            .map(([id, { value, unit }]) => (
+              <tr key={id} id={`limit-${id}`} className="scroll-mt-4 target:bg-accent-soft">
+                <RowHead className="py-2! align-top font-[400]!">{limitName(id, analyte)}</RowHead>
+                <Cell data-label="Value" className="whitespace-nowrap py-2! align-top font-[600]">
+                  {value} {unit}
+                </Cell>
+                <Cell data-label="Source" className="py-2! align-top text-ink-2">
+                  <SourceLines sources={sourcesOf('limits', id)} />
+                </Cell>
+                <Cell data-label="Sign-off" className="py-2! align-top">
+                  <SignOff state={signOffStateOf(id, 1, sourcesOf('limits', id), signOffs)} />
+                </Cell>
+                <Cell data-label="Read by" className="py-1.5! align-top">
+                  <RuleLinks rules={reads.filter(({ limits: own }) => own.includes(id)).map(({ rule }) => rule)} />
+                </Cell>
+              </tr>
+            ))}
+        </tbody>
+      ))}
     </Table>
   );
-}
-
-function sourcesOf(id: string) {
-  return numberAbouts.limits[id]?.sources ?? [];
 }

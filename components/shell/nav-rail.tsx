@@ -24,7 +24,7 @@ export function NavRail({ places, personName, roleLabel, clinicName, homeHref, s
   const isOpen = openOn === pathname;
   const hot = places.find((place) => place.isHot);
   return (
-    <header className="border-line bg-sunken max-rail:border-b rail:border-r">
+    <header className="border-line bg-sunken max-rail:border-b rail:border-r print:hidden">
       <div className="flex flex-col rail:sticky rail:top-0 rail:h-[calc(100dvh-var(--notice-height,0px))] rail:overflow-y-auto rail:px-2.5 rail:py-4">
         <div className="flex items-center gap-3 max-rail:px-4 max-rail:py-1.5 rail:px-2.5 rail:pb-3.5">
           <Link

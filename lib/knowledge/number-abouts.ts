@@ -60,6 +60,11 @@ export function aboutsSignedBy(signed: readonly SignOff[]): NumberAbouts {
 
 export const numberAbouts: NumberAbouts = aboutsSignedBy(signOffs);
 
+/** None for what has no such id. */
+export function sourcesOf(kind: keyof NumberAbouts, id: string): SourceReference[] {
+  return numberAbouts[kind][id]?.sources ?? [];
+}
+
 function each<From, To>(entries: Record<string, From>, change: (id: string, entry: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, change(id, entry)]));
 }

@@ -1,12 +1,14 @@
 // Nothing is timed that does not say the same: every difference between the engine, the straight line and the peers, in words.
 
 import type { CaseFacts } from '#lib/clinical/facts.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
 import { engineInWords } from './engine-under-test.ts';
 import { asTruth, type CqlPeer } from './peers/cql.ts';
 import type { JsonRulesPeer } from './peers/json-rules.ts';
 import { expectedTruths, leafTruths } from './peers/leaf-truth.ts';
 import type { PeerRules } from './peers/peer-rules.ts';
 import { straightInWords } from './straight-line/in-words.ts';
+import { AGE_NOT_KNOWN, person } from './straight-line/person.ts';
 import { MET, type Truth } from './straight-line/truth.ts';
 
 /** Rule by rule: status, standing of a deficiency, side and urgency of each flag. Empty when they agree. */
@@ -24,6 +26,10 @@ function difference(facts: CaseFacts, what: string, engine: string | undefined, 
   return engine === other ? [] : [`${facts.id}: ${what}: engine ${engine ?? 'nothing'}, other ${other ?? 'nothing'}`];
 }
 
+/** A rule of adults is unknown where the age is: a peer is asked for its condition alone. An excess is raised all the same. */
+const NEEDS_AGE: ReadonlySet<string> = new Set(
+  knowledge.rules.flatMap(({ id, kind, adultsOnly }) => (adultsOnly && kind !== 'excess' ? [id] : [])),
+);
 const WORDS = ['not-met', 'unknown', '', 'met'];
 
 /** What the peers' rules mean by Kleene's logic against the engine's statuses: that they were translated honestly. */
@@ -34,7 +40,9 @@ export function differencesOfTranslation(facts: CaseFacts, rules: PeerRules): st
     const status = statuses[id];
     // Of a rule that does not apply its condition says nothing; parts of a deficiency rule have no status of their own.
     if (status === undefined || status === 'not-applicable') return [];
-    return difference(facts, id, status, wordOf(expected.get(id)));
+    const truth = expected.get(id);
+    const isOpen = truth === MET && person.ageYears === AGE_NOT_KNOWN && NEEDS_AGE.has(id);
+    return difference(facts, id, status, isOpen ? 'unknown' : wordOf(truth));
   });
 }
 

@@ -102,8 +102,36 @@ test('the queue, a case and its dialogs', async ({ page, signIn }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Acknowledge' }).click();
   await expect(page.getByRole('dialog').locator('[aria-invalid]')).toBeVisible();
   await look(page, 'case, acknowledging refused');
+});
+
+test('the rules and their parts', async ({ page, signIn }) => {
+  await signIn('clinician');
   await page.goto('/rules');
   await look(page, 'rules');
+  await page.getByLabel('Find a rule').fill('zzzz qqqq');
+  await expect(page.getByText('No rule fits this search')).toBeVisible();
+  await look(page, 'rules, nothing fits');
+  await page.goto('/rules/statements');
+  await look(page, 'rules, statements');
+  await page.goto('/rules/numbers');
+  await look(page, 'rules, numbers');
+  await page.goto('/rules/instruments');
+  await look(page, 'rules, scores');
+  await page.goto('/rules/no-such-rule');
+  await look(page, 'rules, no such rule');
+});
+
+test('a rule, untried and tried', async ({ page, signIn }) => {
+  await signIn('clinician');
+  await page.goto('/rules/red-flag-suspected-dvt');
+  await look(page, 'red-flag rule');
+  await page.getByRole('button', { name: 'A case that meets it' }).click();
+  await expect(page.getByRole('status', { name: 'Outcome of the rule' })).toContainText('Met');
+  await look(page, 'red-flag rule, met');
+  await page.goto('/rules/deficiency-magnesium');
+  await page.getByRole('button', { name: 'One that does not' }).click();
+  await expect(page.getByRole('status', { name: 'Outcome of the rule' })).toContainText('Not met');
+  await look(page, 'deficiency rule, not met');
 });
 
 test('deciding and composing', async ({ page, signIn }) => {

@@ -2,8 +2,8 @@
 // that makes a result unusable.
 
 import type { Analyte } from '#lib/clinical/codes.ts';
-import type { LabFact, ReferenceRange } from '#lib/clinical/facts.ts';
-import type { AnalyteDefinition, BandLimit, Bands, Limit, UnitDefinition } from '#lib/clinical/knowledge.ts';
+import type { LabFact, ReferenceRange, SymptomFact } from '#lib/clinical/facts.ts';
+import type { AnalyteDefinition, Bands, Limit, RefusedUnit, UnitDefinition } from '#lib/clinical/knowledge.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { dayBefore, type Random } from './random.ts';
 
@@ -26,6 +26,20 @@ const PANELS: readonly (readonly Analyte[])[] = [
     'pivka-ii',
     'inr',
   ],
+];
+
+/** What is ordered for a complaint, so that complaint and result meet. */
+const FITTING: readonly { of: readonly SymptomFact['code'][]; panel: readonly Analyte[] }[] = [
+  { of: ['restless-legs'], panel: ['ferritin', 'transferrin-saturation', 'crp', 'haemoglobin'] },
+  { of: ['bruising', 'bleeding-gums'], panel: ['inr', 'phylloquinone', 'pivka-ii', 'ascorbate-plasma', 'crp'] },
+  {
+    of: ['poor-coordination', 'unsteady-gait', 'position-sense-reduced'],
+    panel: ['alpha-tocopherol', 'total-cholesterol', 'triglyceride', 'copper-serum', 'vitamin-b12-serum'],
+  },
+  {
+    of: ['nerve-pain', 'burning-feet', 'muscle-ache', 'glossitis'],
+    panel: ['thiamine-diphosphate-blood', 'transketolase-activation', 'pyridoxal-5-phosphate', 'albumin', 'crp'],
+  },
 ];
 const ODD_VALUES = [
   'haemolysed',
@@ -55,11 +69,14 @@ const COMMON_NOTES = [
   'confirmed',
 ];
 
-export function labsOf(asOf: string, count: number, random: Random): LabFact[] {
+export function labsOf(asOf: string, count: number, symptoms: readonly SymptomFact[], random: Random): LabFact[] {
   const labs: LabFact[] = [];
+  const present = new Set(symptoms.filter(({ status }) => status === 'present').map(({ code }) => code));
+  const fitting = FITTING.filter(({ of }) => of.some((code) => present.has(code))).map(({ panel }) => panel);
   while (labs.length < count) {
     const age = ageOf(90, random);
-    for (const analyte of random.some(random.pick(PANELS), 0.7)) {
+    const panel = fitting.length > 0 && random.chance(0.4) ? random.pick(fitting) : random.pick(PANELS);
+    for (const analyte of random.some(panel, 0.7)) {
       const lab = labOf(analyte, asOf, random.chance(0.8) ? age : null, random);
       labs.push(lab);
       if (random.chance(0.15)) labs.push(repeatOf(lab, asOf, random));
@@ -82,7 +99,7 @@ function labOf(analyte: Analyte, asOf: string, age: number | null, random: Rando
   return {
     analyte,
     value: valueText(definition, unit, random),
-    unit: unitText(unit, random),
+    unit: unitText(unit, definition.refusedUnits ?? [], random),
     collectedOn: random.chance(0.015) ? null : dayBefore(asOf, days),
     specimen: notesOf(definition, random),
     status: random.chance(0.02) ? 'entered-in-error' : 'final',
@@ -137,16 +154,23 @@ function numberNear(definition: AnalyteDefinition, unit: UnitDefinition, random:
   return random.chance(0.7) ? near + random.whole(-2, 2) * step : near * (0.85 + 0.3 * random.unit());
 }
 
-/** Every number that a band or a decision limit of this analyte knows. */
+/** Every number that a band, a decision limit or a look-alike of this analyte knows. */
 function limitsOf(definition: AnalyteDefinition): Limit[] {
   const sets = [definition.bands, definition.pregnancy];
   const bands = sets.flatMap((set): Bands[] => {
     if (set?.kind === 'bands') return [set.bands];
     return set?.kind === 'by-sex' ? [set.female, set.male] : [];
   });
-  const edges = bands.flatMap((band) => [band.low, band.borderlineBelow, band.borderlineFrom, band.high]);
+  const special = (definition.bandsWhen ?? []).map((choice) => choice.bands);
+  const edges = [...bands, ...special].flatMap((band) => [
+    band.low,
+    band.borderlineBelow,
+    band.borderlineFrom,
+    band.high,
+  ]);
   const decisions = Object.values(knowledge.limits).filter((limit) => limit.analyte === definition.id);
-  return [...edges.filter((edge): edge is BandLimit => edge !== undefined), ...decisions];
+  const traps = (definition.traps ?? []).flatMap(({ below, above }) => [below, above]);
+  return [...edges, ...decisions, ...traps].filter((edge): edge is Limit => edge !== undefined);
 }
 
 function limitIn(limit: Limit, unit: UnitDefinition, definition: AnalyteDefinition): number {
@@ -159,8 +183,8 @@ function convert(value: number, from: UnitDefinition, to: UnitDefinition): numbe
   return ((canonical - Number(to.plus)) * Number(to.over)) / Number(to.times);
 }
 
-function unitText(unit: UnitDefinition, random: Random): string | null {
-  if (random.chance(0.02)) return random.pick([null, '', ...ODD_UNITS]);
+function unitText(unit: UnitDefinition, refused: readonly RefusedUnit[], random: Random): string | null {
+  if (random.chance(0.02)) return random.pick([null, '', ...ODD_UNITS, ...refused.map((known) => known.unit)]);
   if (random.chance(0.1)) return random.pick([unit.unit, ...unit.aliases]);
   return random.chance(0.05) ? ` ${unit.unit.toUpperCase()} ` : unit.unit;
 }

@@ -82,7 +82,10 @@ export function symptomsOf(random: Random): SymptomFact[] {
   const fillsIn = random.chance(0.1);
   const facts: SymptomFact[] = [];
   for (const code of ALL) {
-    if (code.startsWith('mnsi-') && !fillsIn) continue;
+    if (code.startsWith('mnsi-')) {
+      if (fillsIn) facts.push(random.chance(0.4) ? presentFact(code, null, random) : blank(code, 'absent'));
+      continue;
+    }
     if (present.has(code)) facts.push(...presentFacts(code, random));
     else if (random.chance(thorough)) facts.push(...otherFacts(code, random));
   }

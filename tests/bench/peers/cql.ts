@@ -106,6 +106,7 @@ function elmOf(expression: Expression): Elm {
 
 function several(type: 'And' | 'Or', children: readonly Expression[], ofNone: boolean): Elm {
   const [first] = children;
-  if (!first) return { type: 'Literal', valueType: '{urn:hl7-org:elm-types:r1}Boolean', value: ofNone };
+  // The library reads a literal's text.
+  if (!first) return { type: 'Literal', valueType: '{urn:hl7-org:elm-types:r1}Boolean', value: String(ofNone) };
   return children.length === 1 ? elmOf(first) : { type, operand: children.map(elmOf) };
 }

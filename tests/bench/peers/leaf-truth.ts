@@ -2,7 +2,7 @@
 // included, so that the peers are spared it.
 
 import { ANALYTES, type Analyte } from '#lib/clinical/codes.ts';
-import type { Band, SymptomTest } from '#lib/clinical/condition.ts';
+import type { Band, Condition, SymptomTest } from '#lib/clinical/condition.ts';
 import type { CaseFacts, SymptomFact } from '#lib/clinical/facts.ts';
 import type { DecisionLimit } from '#lib/clinical/knowledge.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
@@ -20,10 +20,12 @@ import {
   supportiveCalcium,
 } from '../straight-line/lab-tests.ts';
 import {
+  fall,
   measuredAbove,
   measuredAtLeast,
   measuredAtMost,
   measuredBelow,
+  measuredFall,
   measuredLimit,
 } from '../straight-line/measurements.ts';
 import { ageAtLeast, ageAtMost, listed, person } from '../straight-line/person.ts';
@@ -72,12 +74,41 @@ function truthOfLeaf(test: Leaf, isClear: boolean, facts: CaseFacts): Truth {
   if ('labRise' in test) return creatinineRise(numberOr(test.by?.value), numberOr(test.times), test.withinDays);
   if ('calciumSupportive' in test) return supportiveCalcium(bits(test.calciumSupportive));
   if ('measurement' in test) return measurementTruth(test);
+  if ('measurementFall' in test)
+    return measuredFall(fall(test.measurementFall, test.to, Number(test.atLeast), test.unit));
   if ('age' in test) return ageAtLeast(test.age.atLeast ?? 0) & ageAtMost(test.age.atMost ?? 1_000);
   if ('pregnant' in test) return person.pregnant;
   if ('female' in test) return person.female;
   if ('egfr' in test) return test.egfr === '<' ? egfrIsBelow(test.value) : not(egfrIsBelow(test.value));
   if ('wells' in test) return wellsIsTwo(WHOLE);
+  if ('score' in test) return scoreTruth(test, isClear, facts);
   throw new RangeError(`the straight line knows no ${JSON.stringify(test)}`);
+}
+
+/** Met when the least that is known reaches it, not met when the most does not. */
+function scoreTruth({ score, atLeast }: Extract<Leaf, { score: string }>, isClear: boolean, facts: CaseFacts): Truth {
+  const instrument = knowledge.instruments?.find(({ id }) => id === score);
+  if (!instrument) throw new RangeError(`no instrument ${score}`);
+  let [least, most] = [0, 0];
+  for (const { condition, points } of instrument.items) {
+    const truth = truthOfItem(condition, isClear, facts);
+    const { min, max } = typeof points === 'number' ? { min: points, max: points } : points;
+    least += truth === MET ? min : truth === UNKNOWN ? Math.min(0, min) : 0;
+    most += truth === MET ? max : truth === UNKNOWN ? Math.max(0, max) : 0;
+  }
+  if (least >= atLeast) return MET;
+  return most < atLeast ? NOT_MET : UNKNOWN;
+}
+
+/** Items are single facts, joined by nothing but all, any and not. */
+function truthOfItem(condition: Condition, isClear: boolean, facts: CaseFacts): Truth {
+  const each = (conditions: readonly Condition[]) => conditions.map((child) => truthOfItem(child, isClear, facts));
+  if ('all' in condition) return each(condition.all).reduce((left, right) => left & right, MET);
+  if ('any' in condition) return each(condition.any).reduce((left, right) => left | right, NOT_MET);
+  if ('not' in condition) return not(truthOfItem(condition.not, isClear, facts));
+  if ('known' in condition || 'count' in condition || 'named' in condition || 'flag' in condition)
+    throw new RangeError(`an item of a score is no ${JSON.stringify(condition)}`);
+  return truthOfLeaf(condition, isClear, facts) & MET;
 }
 
 function numberOf(analyte: Analyte): number {

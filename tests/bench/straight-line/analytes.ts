@@ -2,7 +2,7 @@
 // Units, plausible limits, traps and days come from the analyte data; the bands are those of bands.ts.
 
 import { ANALYTES, type Analyte } from '#lib/clinical/codes.ts';
-import type { AnalyteDefinition, UnitDefinition } from '#lib/clinical/knowledge.ts';
+import type { AnalyteDefinition, Limit, Trap, UnitDefinition } from '#lib/clinical/knowledge.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { HAND_ANALYTES, type HandAnalyte, type HandBands } from './bands.ts';
 import { inEveryUnit, type Published, type Scale, scaleOf, unitNumbersOf } from './units.ts';
@@ -10,6 +10,7 @@ import { inEveryUnit, type Published, type Scale, scaleOf, unitNumbersOf } from 
 /** NaN where there is no such limit: no comparison with it holds. */
 export type Edges = {
   low: number;
+  isLowInclusive: boolean;
   isLowFixed: boolean;
   borderlineTo: number;
   isBorderlineToInclusive: boolean;
@@ -25,12 +26,15 @@ export type Edges = {
 export type UnitRow = Scale & {
   plausibleLow: number;
   plausibleHigh: number;
+  /** Below or above it the value looks like another unit or test; NaN where nothing does. */
   trapBelow: number;
+  trapAbove: number;
   male: Edges | null;
   female: Edges | null;
   /** The bands where sex does not matter. */
   either: Edges | null;
   pregnant: Edges | null;
+  restlessLegs: Edges | null;
   /** Infinite where there is none. */
   criticalBelow: number;
   criticalAtMost: number;
@@ -54,10 +58,12 @@ function factors(unit: UnitDefinition): UnitRow {
     plausibleLow: 0,
     plausibleHigh: 0,
     trapBelow: Number.NaN,
+    trapAbove: Number.NaN,
     male: null,
     female: null,
     either: null,
     pregnant: null,
+    restlessLegs: null,
     criticalBelow: Number.NEGATIVE_INFINITY,
     criticalAtMost: Number.NEGATIVE_INFINITY,
     criticalAbove: Number.POSITIVE_INFINITY,
@@ -81,8 +87,9 @@ function rowOf(analyte: Analyte): AnalyteRow {
   for (const unit of units) {
     unit.plausibleLow = at([Number(definition.plausible.low), canonical], unit);
     unit.plausibleHigh = at([Number(definition.plausible.high), canonical], unit);
-    const trap = definition.trap?.below;
-    unit.trapBelow = at(trap ? [Number(trap.value), trap.unit] : undefined, unit);
+    for (const trap of definition.traps ?? [])
+      if (trap.unit === undefined || trap.unit === definition.units[units.indexOf(unit)]?.unit)
+        setTrap(unit, trap, ({ value, unit: name }) => at([Number(value), name], unit));
     if (hand.criticalBelow) unit.criticalBelow = at(hand.criticalBelow, unit);
     if (hand.criticalAtMost) unit.criticalAtMost = at(hand.criticalAtMost, unit);
     if (hand.criticalAbove) unit.criticalAbove = at(hand.criticalAbove, unit);
@@ -97,6 +104,7 @@ function rowOf(analyte: Analyte): AnalyteRow {
       }
     }
     if (typeof hand.pregnant === 'object') unit.pregnant = edges(hand.pregnant);
+    if (hand.restlessLegs) unit.restlessLegs = edges(hand.restlessLegs);
   }
   return {
     id: analyte,
@@ -109,11 +117,18 @@ function rowOf(analyte: Analyte): AnalyteRow {
   };
 }
 
+/** Of several in one direction the one that asks sooner. */
+function setTrap(unit: UnitRow, { below, above }: Trap, at: (limit: Limit) => number): void {
+  if (below && !(at(below) <= unit.trapBelow)) unit.trapBelow = at(below);
+  if (above && !(at(above) >= unit.trapAbove)) unit.trapAbove = at(above);
+}
+
 function edgesOf(bands: HandBands, at: (published: Published | undefined) => number): Edges {
   const isAllFixed = bands.fixed === 'all';
   return {
-    low: at(bands.low),
-    isLowFixed: isAllFixed && bands.low !== undefined,
+    low: at(bands.low ?? bands.lowToAndWith),
+    isLowInclusive: bands.lowToAndWith !== undefined,
+    isLowFixed: isAllFixed && (bands.low ?? bands.lowToAndWith) !== undefined,
     borderlineTo: at(bands.borderlineTo ?? bands.borderlineToAndWith),
     isBorderlineToInclusive: bands.borderlineToAndWith !== undefined,
     borderlineFrom: at(bands.borderlineAbove ?? bands.borderlineFrom),

@@ -5,6 +5,8 @@ import type { Published } from './units.ts';
 
 export type HandBands = {
   low?: Published;
+  /** The low limit itself is low. */
+  lowToAndWith?: Published;
   /** Borderline up to here, or up to and with. */
   borderlineTo?: Published;
   borderlineToAndWith?: Published;
@@ -23,6 +25,8 @@ export type HandBands = {
 export type HandAnalyte = {
   adult: HandBands | { female: HandBands; male: HandBands } | 'laboratory' | 'not-alone';
   pregnant?: HandBands | 'laboratory' | 'unusable';
+  /** In restless legs, pregnant or not. */
+  restlessLegs?: HandBands;
   criticalBelow?: Published;
   criticalAtMost?: Published;
   criticalAbove?: Published;
@@ -54,7 +58,6 @@ export const HAND_ANALYTES: Partial<Record<Analyte, HandAnalyte>> = {
   },
   'calcium-ionised': {
     adult: { low: [1.12, 'mmol/L'], borderlineTo: [4.6, 'mg/dL'], highAbove: [1.33, 'mmol/L'] },
-    pregnant: 'laboratory',
     criticalAtMost: [0.75, 'mmol/L'],
     criticalFrom: [1.5, 'mmol/L'],
   },
@@ -127,7 +130,15 @@ export const HAND_ANALYTES: Partial<Record<Analyte, HandAnalyte>> = {
     pregnant: 'laboratory',
   },
   pth: { adult: { low: [15, 'pg/mL'], highAbove: [65, 'pg/mL'] } },
-  ferritin: { adult: { low: [30, 'ug/L'], highAbove: [1000, 'ug/L'], fixed: 'all' } },
+  ferritin: {
+    adult: { low: [30, 'ug/L'], highAbove: [1000, 'ug/L'], fixed: 'all' },
+    restlessLegs: {
+      lowToAndWith: [75, 'ug/L'],
+      borderlineToAndWith: [100, 'ug/L'],
+      highAbove: [1000, 'ug/L'],
+      fixed: 'all',
+    },
+  },
   'transferrin-saturation': { adult: { low: [20, '%'], highAbove: [45, '%'], fixed: 'all' } },
   haemoglobin: {
     adult: { male: { low: [13, 'g/dL'], ...HIGH_HAEMOGLOBIN }, female: { low: [12, 'g/dL'], ...HIGH_HAEMOGLOBIN } },

@@ -102,6 +102,13 @@ function outcomeOf(status: number, level: Level, picture: Truth): number {
   }
 }
 
+/** A level that no result of the same day contradicts; of a normal one `by` decided. */
+export function settled(level: Level, isAnyConflict: boolean, by: number, supplement: number): Level {
+  if (level !== 'within' && level !== 'none') return level;
+  if (isAnyConflict) return 'conflict';
+  return level === 'within' && isTreated(by, supplement) ? 'treated' : level;
+}
+
 export const NO_ONSET = 1_000_000_000;
 
 /** Of a normal electrolyte: it cannot exclude what began after the sample was taken. */

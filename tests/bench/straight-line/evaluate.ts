@@ -2,11 +2,15 @@
 // decision tables that its statuses must agree with. Texts, traces and what is missing are left out.
 
 import type { CaseFacts } from '#lib/clinical/facts.ts';
+import { advice, contributors } from './contributors.ts';
+import { bVitaminDeficiencies } from './deficiency-b-vitamins.ts';
 import { mineralDeficiencies } from './deficiency-minerals.ts';
+import { rarerDeficiencies } from './deficiency-rarer.ts';
 import { vitaminDeficiencies } from './deficiency-vitamins.ts';
-import { contributors, excesses } from './excess.ts';
+import { excesses } from './excess.ts';
 import { readLabs } from './lab-reading.ts';
 import { readMeasurements } from './measurements.ts';
+import { medicinesThatLower } from './medicines-that-lower.ts';
 import { readPerson } from './person.ts';
 import { redFlagsOfElectrolytes } from './red-flags-electrolytes.ts';
 import { redFlagsOfTheLimb } from './red-flags-limb.ts';
@@ -30,7 +34,11 @@ export function evaluateStraight(facts: CaseFacts): typeof results {
   redFlagsOfNervesAndBody();
   excesses();
   contributors();
+  medicinesThatLower();
+  advice();
   mineralDeficiencies();
   vitaminDeficiencies();
+  bVitaminDeficiencies();
+  rarerDeficiencies();
   return results;
 }

@@ -1,25 +1,28 @@
-// Too much of a nutrient, and what contributes without being a deficiency (sections 4 and 5).
+// Too much of a nutrient (section 4).
 
 import * as A from './analyte-codes.ts';
 import { egfrIsBelow } from './egfr.ts';
+import { nerveSymptom } from './groups.ts';
 import * as H from './history-codes.ts';
 import { decides } from './lab-limits.ts';
 import { isCalciumNotAdjusted, reads } from './lab-tests.ts';
 import * as L from './limits.ts';
+import { muchVitaminB6 } from './measured-signs.ts';
 import { AGE_NOT_KNOWN, listed, person } from './person.ts';
-import { addFlag, flag, NOT_APPLICABLE, ROUTINE, rule, SOON, setStatus, URGENT } from './results.ts';
+import { addFlag, NOT_APPLICABLE, rule, SOON, setStatus, URGENT } from './results.ts';
 import { ABOVE, BELOW, BORDERLINE, WITHIN } from './specimens.ts';
 import * as S from './symptom-codes.ts';
-import { has } from './symptoms.ts';
+import { has, WHOLE } from './symptoms.ts';
 import { isMet, known, MET, not, type Truth } from './truth.ts';
 
 const POTASSIUM = rule('excess-potassium');
 const MAGNESIUM = rule('excess-magnesium');
 const CALCIUM = rule('excess-calcium');
 const VITAMIN_D = rule('excess-vitamin-d');
+const VITAMIN_B6 = rule('excess-vitamin-b6');
 
 /** Which nutrients are in excess: those have no deficiency finding. */
-export const inExcess = { potassium: false, magnesium: false, calcium: false, vitaminD: false };
+export const inExcess = { potassium: false, magnesium: false, calcium: false, vitaminD: false, vitaminB6: false };
 
 function potassiumExcess(): Truth {
   const above = decides('>', L.POTASSIUM_5_0);
@@ -52,6 +55,13 @@ function calciumExcess(): Truth {
   );
 }
 
+/** A supplement beside a nerve sign, unless the level is proven low: that would hide the lack. */
+function b6Excess(): Truth {
+  const supplement = listed(H.VITAMIN_B6_SUPPLEMENT) | known(muchVitaminB6());
+  const beside = nerveSymptom(WHOLE) | has(S.UNSTEADY_GAIT);
+  return decides('>', L.PLP_200) | (supplement & beside & not(known(decides('<', L.PLP_20))));
+}
+
 /** Adults; a number too high for any adult is not silenced by a missing birth date. */
 function excess(number: number, truth: Truth, urgency: number): boolean {
   if (person.ageYears !== AGE_NOT_KNOWN && person.ageYears < 18) {
@@ -64,24 +74,10 @@ function excess(number: number, truth: Truth, urgency: number): boolean {
   return true;
 }
 
-const DEHYDRATION = rule('contributor-dehydration');
-const OVEREXERTION = rule('contributor-overexertion');
-
 export function excesses(): void {
   inExcess.potassium = excess(POTASSIUM, potassiumExcess(), SOON);
   inExcess.magnesium = excess(MAGNESIUM, magnesiumExcess(), isMet(egfrIsBelow(30)) ? URGENT : SOON);
   inExcess.calcium = excess(CALCIUM, calciumExcess(), SOON);
   inExcess.vitaminD = excess(VITAMIN_D, decides('>', L.VITAMIN_D_375), SOON);
-}
-
-export function contributors(): void {
-  const dry =
-    listed(H.DEHYDRATION) |
-    has(S.THIRST) |
-    has(S.DIZZINESS_ON_STANDING) |
-    has(S.LOW_URINE_OUTPUT) |
-    reads(A.SODIUM, ABOVE);
-  flag(DEHYDRATION, dry, ROUTINE);
-  const muscle = has(S.MUSCLE_CRAMP) | has(S.MUSCLE_ACHE) | has(S.MUSCLE_SPASM) | has(S.LEG_PAIN);
-  flag(OVEREXERTION, listed(H.RECENT_STRENUOUS_EXERCISE) & muscle, ROUTINE);
+  inExcess.vitaminB6 = excess(VITAMIN_B6, b6Excess(), SOON);
 }

@@ -30,6 +30,7 @@ const TIMES_UPPER = 5;
 /** The edges in use; filled anew for each result. */
 const edges: Edges = {
   low: 0,
+  isLowInclusive: false,
   isLowFixed: false,
   borderlineTo: 0,
   isBorderlineToInclusive: false,
@@ -85,9 +86,10 @@ function flip(truth: Truth): Truth {
   return truth === UNKNOWN ? UNKNOWN : MET - truth;
 }
 
-/** Pregnancy before sex before adult; none under 18 or where the age is not known. */
+/** Restless legs before pregnancy before sex before adult; none under 18 or where the age is not known. */
 function usualEdges(row: AnalyteRow, unit: UnitRow): Edges | null {
   if (person.ageYears < ADULT_YEARS) return null;
+  if (unit.restlessLegs && isMet(has(S.RESTLESS_LEGS))) return unit.restlessLegs;
   if (person.isPregnant && row.pregnancy !== 'same') return row.pregnancy === 'own' ? unit.pregnant : null;
   if (unit.either) return unit.either;
   return person.sex === 'unknown' ? null : person.sex === 'female' ? unit.female : unit.male;
@@ -95,6 +97,7 @@ function usualEdges(row: AnalyteRow, unit: UnitRow): Edges | null {
 
 function copyEdges(from: Edges, analyte: number): void {
   edges.low = from.low;
+  edges.isLowInclusive = from.isLowInclusive;
   edges.isLowFixed = from.isLowFixed;
   edges.borderlineTo = hasBorderline(analyte) ? from.borderlineTo : Number.NaN;
   edges.isBorderlineToInclusive = from.isBorderlineToInclusive;
@@ -129,6 +132,7 @@ export function thiamineRiskFactor(): Truth {
 
 function onlyLaboratory(analyte: number, unit: UnitRow): void {
   edges.low = interval.low;
+  edges.isLowInclusive = false;
   edges.borderlineTo = Number.NaN;
   edges.borderlineFrom = Number.NaN;
   edges.isBorderlineFromInclusive = false;
@@ -154,6 +158,7 @@ function applyInterval(): void {
   const { low, high } = interval;
   if (!Number.isNaN(low) && !edges.isLowFixed) {
     edges.low = low;
+    edges.isLowInclusive = false;
     if (low > edges.borderlineTo) edges.borderlineTo = Number.NaN;
   }
   if (Number.isNaN(high)) return;
@@ -178,7 +183,11 @@ function raise(): void {
 
 function bandOf(comparator: number, value: number): number {
   const hasLow = !Number.isNaN(edges.low);
-  const below = hasLow ? isBelow(comparator, value, edges.low) : NOT_MET;
+  const below = !hasLow
+    ? NOT_MET
+    : edges.isLowInclusive
+      ? isAtMost(comparator, value, edges.low)
+      : isBelow(comparator, value, edges.low);
   if (below === MET) return READS_BELOW;
   const above = !Number.isNaN(edges.high) ? beyond(comparator, value, edges.high, edges.isHighInclusive) : NOT_MET;
   if (above === MET) return READS_ABOVE;

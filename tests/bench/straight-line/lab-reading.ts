@@ -7,10 +7,19 @@ import { ANALYTE_ROWS, type AnalyteRow, type UnitRow } from './analytes.ts';
 import { dayNumber } from './dates.ts';
 import { egfrIsBelow, workOutEgfr } from './egfr.ts';
 import * as H from './history-codes.ts';
-import { BAND_BITS, interpret, isCriticallyHigh, isCriticallyLow, NO_BAND, READS_BORDERLINE } from './interpret.ts';
+import {
+  BAND_BITS,
+  CRITICAL_LOW,
+  interpret,
+  isCriticallyHigh,
+  isCriticallyLow,
+  NO_BAND,
+  READS_BORDERLINE,
+} from './interpret.ts';
 import { decides, limit } from './lab-limits.ts';
 import {
   addLab,
+  BY_PREGNANCY,
   comparatorOf,
   emptyLabs,
   insertLab,
@@ -29,6 +38,7 @@ import {
 import { decide, readsClearly } from './lab-tests.ts';
 import { listed, person } from './person.ts';
 import { ABOVE, BELOW, BORDERLINE, CONFIRMED, type Fitness, isSpoilt, JUDGES, noteBits, WITHIN } from './specimens.ts';
+import { addTocopherolRatio } from './tocopherol-ratio.ts';
 import { isMet, NOT_MET } from './truth.ts';
 import { unitNumber } from './units.ts';
 import { parseValue, read } from './values.ts';
@@ -70,7 +80,9 @@ export function readLabs(facts: CaseFacts): void {
     for (let lab = 0; lab < facts.labs.length; lab += 1)
       if (NEEDS_OTHERS[labs.analyte[lab] ?? 0] === 1) finish(lab, facts.labs);
   }
-  if (addAdjustedCalcium() || isAnyWaiting) decide();
+  // The calcium last: it is looked for there.
+  const isRatioAdded = addTocopherolRatio();
+  if (addAdjustedCalcium() || isRatioAdded || isAnyWaiting) decide();
 }
 
 /** Number, unit, plausibility and day; MEASURED and not UNFIT when nothing stands against reading it. */
@@ -104,7 +116,7 @@ function readLab(fact: LabFact, lab: number, analyte: number, asOf: number): voi
     if ((notes & CONFIRMED) !== 0) keepUnfit(lab, number, age);
     return;
   }
-  if (read.value < unit.trapBelow && (notes & CONFIRMED) === 0) return;
+  if ((read.value < unit.trapBelow || read.value > unit.trapAbove) && (notes & CONFIRMED) === 0) return;
   if (age < 0 || age === UNDATED) {
     keepUnfit(lab, number, age);
     return;
@@ -116,7 +128,9 @@ function readLab(fact: LabFact, lab: number, analyte: number, asOf: number): voi
 const NUMBER_WITH_NOTE = /^((?:<=|>=|<|>|\u2264|\u2265)?\s*\d[\d.,]*)\s*[([]?\s*[a-z][a-z /,-]*[)\]]?$/i;
 
 function isBelieved(unit: UnitRow): boolean {
-  return read.value >= unit.plausibleLow && read.value <= unit.plausibleHigh && !(read.value < unit.trapBelow);
+  const { value } = read;
+  if (value < unit.plausibleLow || value > unit.plausibleHigh) return false;
+  return !(value < unit.trapBelow || value > unit.trapAbove);
 }
 
 function keep(lab: number, unit: number, age: number): void {
@@ -173,6 +187,8 @@ function finish(lab: number, facts: readonly LabFact[]): void {
     return;
   }
   if (fitness === 'borderline') interpretation = READS_BORDERLINE;
+  // A critical number stays one.
+  else if (fitness === 'unknown' && interpretation < CRITICAL_LOW) interpretation = NO_BAND;
   if ((labs.ageDays[lab] ?? 0) > row.staleAfterDays) mark(lab, STALE);
   else labs.interpretation[lab] = interpretation;
 }
@@ -180,7 +196,10 @@ function finish(lab: number, facts: readonly LabFact[]): void {
 function fitnessOf(lab: number, fact: LabFact, analyte: number, row: AnalyteRow, interpretation: number): Fitness {
   const notes = labs.notes[lab] ?? 0;
   if (notes !== 0 && isSpoilt(notes)) return 'unfit';
-  if (person.isPregnant && row.pregnancy === 'unusable') return 'unfit';
+  if (person.isPregnant && row.pregnancy === 'unusable') {
+    mark(lab, BY_PREGNANCY);
+    return 'unfit';
+  }
   const band = BAND_BITS[interpretation] ?? NO_BAND;
   const byItself = JUDGES[row.id]?.(band, notes, fact.collectedOn) ?? 'fit';
   if (byItself !== 'fit' || NEEDS_OTHERS[analyte] !== 1) return byItself;
@@ -190,7 +209,7 @@ function fitnessOf(lab: number, fact: LabFact, analyte: number, row: AnalyteRow,
 function besideOthers(analyte: number, band: number): Fitness {
   switch (analyte) {
     case A.FERRITIN:
-      return (band & (WITHIN | ABOVE)) !== 0 &&
+      return (band & (BORDERLINE | WITHIN | ABOVE)) !== 0 &&
         isMet(decides('>', CRP_INFLAMMATION) | listed(H.LIVER_DISEASE) | listed(H.ACTIVE_CANCER))
         ? 'unfit'
         : 'fit';

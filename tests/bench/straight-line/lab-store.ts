@@ -19,6 +19,8 @@ export const SUPERSEDED = 8;
 export const SUPPORTIVE = 16;
 /** Worked out here, not sent by the laboratory. */
 export const COMPUTED = 32;
+/** Nothing but pregnancy makes it unusable: tocopherol still stands above the lipids. */
+export const BY_PREGNANCY = 64;
 
 const FIT_MASK = MEASURED | UNFIT | SUPERSEDED;
 const USABLE_MASK = MEASURED | UNFIT | STALE | SUPERSEDED | SUPPORTIVE;

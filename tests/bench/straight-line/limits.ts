@@ -44,5 +44,7 @@ export const CK_5000 = limit('ck', 5000, 'U/L');
 export const HBA1C_6_5 = limit('hba1c', 6.5, '%');
 export const B12_180_NG = limit('vitamin-b12-serum', 180, 'ng/L');
 export const HOLOTC_25 = limit('holotranscobalamin', 25, 'pmol/L');
+export const PLP_20 = limit('pyridoxal-5-phosphate', 20, 'nmol/L');
 export const PLP_200 = limit('pyridoxal-5-phosphate', 200, 'nmol/L');
+export const FERRITIN_30 = limit('ferritin', 30, 'ug/L');
 export const VITAMIN_D_375 = limit('25-oh-vitamin-d', 375, 'nmol/L');

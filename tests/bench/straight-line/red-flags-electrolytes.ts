@@ -144,7 +144,8 @@ function calciumHigh(): Truth {
     critical('>=', L.ADJUSTED_CALCIUM_3_00) |
     totalCalciumHighAlone() |
     unfit('>=', L.IONISED_CALCIUM_1_50) |
-    unfit('>=', L.ADJUSTED_CALCIUM_3_00)
+    unfit('>=', L.ADJUSTED_CALCIUM_3_00) |
+    unfit('>=', L.TOTAL_CALCIUM_3_00)
   );
 }
 

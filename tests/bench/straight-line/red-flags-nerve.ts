@@ -6,6 +6,7 @@ import * as H from './history-codes.ts';
 import { critical, decides } from './lab-limits.ts';
 import { isKnown, reads } from './lab-tests.ts';
 import * as L from './limits.ts';
+import { muchVitaminB6, posturalChange } from './measured-signs.ts';
 import { measuredAbove, measuredBelow, measuredLimit } from './measurements.ts';
 import { ageAtLeast, listed } from './person.ts';
 import { CALCIUM_LOW, MAGNESIUM_LOW, PHOSPHATE_LOW, POTASSIUM_LOW, SODIUM_LOW } from './red-flags-electrolytes.ts';
@@ -157,7 +158,7 @@ function severeDehydration(): Truth {
   const littleUrine = has(S.LOW_URINE_OUTPUT);
   const dizzy = has(S.DIZZINESS_ON_STANDING);
   return (
-    (listed(H.DEHYDRATION) | has(S.THIRST) | dizzy | littleUrine) &
+    (listed(H.DEHYDRATION) | has(S.THIRST) | dizzy | littleUrine | posturalChange()) &
     (has(S.CONFUSION) |
       critical('>=', L.SODIUM_150) |
       (littleUrine & dizzy) |
@@ -171,7 +172,7 @@ const B6_TOXICITY = rule('red-flag-b6-toxicity');
 
 function b6Toxicity(): Truth {
   return (
-    (listed(H.VITAMIN_B6_SUPPLEMENT) | decides('>', L.PLP_200)) &
+    (listed(H.VITAMIN_B6_SUPPLEMENT) | muchVitaminB6() | decides('>', L.PLP_200)) &
     (nerveSymptom(WHOLE) | has(S.UNSTEADY_GAIT) | has(S.POOR_COORDINATION))
   );
 }

@@ -55,7 +55,13 @@ function glucoseCritical(): Truth {
 }
 
 function glucose(): Truth {
-  return glucoseCritical() | unfit('<=', L.FASTING_GLUCOSE_50_MG) | unfit('>', L.FASTING_GLUCOSE_400_MG);
+  return (
+    glucoseCritical() |
+    unfit('<=', L.FASTING_GLUCOSE_50_MG) |
+    unfit('>', L.FASTING_GLUCOSE_400_MG) |
+    unfit('<=', L.RANDOM_GLUCOSE_50_MG) |
+    unfit('>', L.RANDOM_GLUCOSE_400_MG)
+  );
 }
 
 function glucoseGrade(): number {
@@ -79,12 +85,15 @@ function anaemiaGrade(): number {
 const INR = rule('red-flag-inr-critical');
 
 function inr(): Truth {
-  return critical('>=', L.INR_5_0);
+  return critical('>=', L.INR_5_0) | unfit('>=', L.INR_5_0);
 }
 
 function inrGrade(): number {
+  const high = critical('>=', L.INR_5_0);
+  // An unusable sample is repeated first, whatever bleeds.
+  if (!isMet(high)) return tier(URGENT);
   const bleeding = has(S.BRUISING) | has(S.BLEEDING_GUMS) | has(S.HEADACHE) | has(S.TRAUMA) | has(S.HAEMOPTYSIS);
-  return isMet(bleeding) ? tier(EMERGENCY) : tier(URGENT);
+  return isMet(bleeding) ? tier(EMERGENCY, high) : tier(URGENT, high);
 }
 
 const UNINTERPRETABLE = rule('red-flag-uninterpretable-critical');
@@ -96,6 +105,7 @@ function uninterpretable(): Truth {
     unfit('<', L.MAGNESIUM_0_50) |
     unfit('>=', L.MAGNESIUM_4_5_MG) |
     unfit('<=', L.TOTAL_CALCIUM_6_5_MG) |
+    unfit('>=', L.TOTAL_CALCIUM_3_00) |
     unfit('<', L.ADJUSTED_CALCIUM_1_90) |
     unfit('>=', L.ADJUSTED_CALCIUM_3_00) |
     unfit('<=', L.IONISED_CALCIUM_0_75) |
@@ -105,8 +115,11 @@ function uninterpretable(): Truth {
     unfit('>=', L.SODIUM_150) |
     unfit('<=', L.FASTING_GLUCOSE_50_MG) |
     unfit('>', L.FASTING_GLUCOSE_400_MG) |
+    unfit('<=', L.RANDOM_GLUCOSE_50_MG) |
+    unfit('>', L.RANDOM_GLUCOSE_400_MG) |
     unfit('<', L.HAEMOGLOBIN_80) |
-    unfit('>', L.CK_1000)
+    unfit('>', L.CK_1000) |
+    unfit('>=', L.INR_5_0)
   );
 }
 

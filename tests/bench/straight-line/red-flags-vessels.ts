@@ -2,6 +2,7 @@
 
 import { diabetes } from './groups.ts';
 import * as H from './history-codes.ts';
+import { lowAnkleIndex, lowOxygen } from './measured-signs.ts';
 import { listed, person } from './person.ts';
 import { always, EMERGENCY, firing, flag, flagLegs, ROUTINE, rule, SOON, URGENT } from './results.ts';
 import * as S from './symptom-codes.ts';
@@ -56,7 +57,8 @@ function suspectedDvt(view: View): Truth {
 }
 
 function dvtUrgency(view: View): number {
-  if (isMet(seen(view, S.CHEST_PAIN) | seen(view, S.BREATHLESSNESS) | seen(view, S.HAEMOPTYSIS))) return EMERGENCY;
+  if (isMet(seen(view, S.CHEST_PAIN) | seen(view, S.BREATHLESSNESS) | seen(view, S.HAEMOPTYSIS) | lowOxygen()))
+    return EMERGENCY;
   const isThreatened =
     isMet(seen(view, S.ENTIRE_LEG_SWOLLEN)) &&
     isMet(
@@ -71,7 +73,7 @@ function dvtUrgency(view: View): number {
 const PULMONARY_EMBOLISM = rule('red-flag-possible-pulmonary-embolism');
 
 function pulmonaryEmbolism(): Truth {
-  const chest = has(S.CHEST_PAIN) | has(S.BREATHLESSNESS) | has(S.HAEMOPTYSIS);
+  const chest = has(S.CHEST_PAIN) | has(S.BREATHLESSNESS) | has(S.HAEMOPTYSIS) | lowOxygen();
   const clotRisk =
     listed(H.PREVIOUS_DVT) | listed(H.RECENT_SURGERY) | listed(H.PROLONGED_IMMOBILITY) | listed(H.ACTIVE_CANCER);
   return (
@@ -121,7 +123,7 @@ function chronicUrgency(view: View): number {
 const CLAUDICATION = rule('red-flag-claudication');
 
 function claudication(view: View): Truth {
-  return seen(view, S.CLAUDICATION) | all(exertional(view, S.LEG_PAIN), seen(view, S.PULSE_ABSENT));
+  return seen(view, S.CLAUDICATION) | all(exertional(view, S.LEG_PAIN), seen(view, S.PULSE_ABSENT) | lowAnkleIndex());
 }
 
 /** Before every other rule: some of those read these. */

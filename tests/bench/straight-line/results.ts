@@ -1,9 +1,11 @@
 // What one evaluation leaves behind: columns that the next patient overwrites.
 
 import { decide, decideByRecent } from './lab-tests.ts';
+import { AGE_NOT_KNOWN, person } from './person.ts';
 import { LEFT_LEG, RIGHT_LEG, type View, WHOLE } from './symptoms.ts';
 import { AGES, BOTH, FRESH, isMet, LEFT, MET, MONTHS_OLD, NOT_MET, RIGHT, type Truth, UNKNOWN } from './truth.ts';
 
+const ADULT_YEARS = 18;
 const MOST_RULES = 256;
 const MOST_FLAGS = 512;
 
@@ -73,6 +75,19 @@ export function settle(number: number, truth: Truth): boolean {
 /** A flag of the person, not of a leg. */
 export function flag(number: number, truth: Truth, urgency: number): void {
   if (settle(number, truth)) addFlag(number, 0, urgency);
+}
+
+/** Of a rule of adults: unknown where the age is not known, unless its condition does not hold. */
+export function flagAdult(number: number, truth: Truth, urgency: number): void {
+  if (person.ageYears === AGE_NOT_KNOWN) results.status[number] = (truth & MET) === NOT_MET ? NOT_MET : UNKNOWN;
+  else if (person.ageYears < ADULT_YEARS) results.status[number] = NOT_APPLICABLE;
+  else flag(number, truth, urgency);
+}
+
+/** What excludes it is on the lists. */
+export function doesNotApply(number: number): void {
+  results.status[number] = NOT_APPLICABLE;
+  results.deficiency[number] = NO_FINDING;
 }
 
 /** One flag for each leg that fires by itself; one for the person when the sides are not told apart. */

@@ -4,7 +4,8 @@ import type { Analyte } from '#lib/clinical/codes.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import * as H from './history-codes.ts';
-import { mayHaveBeenOn, person, wasOn } from './person.ts';
+import { listed, mayHaveBeenOn, person, wasOn } from './person.ts';
+import { MET } from './truth.ts';
 
 const HAEMOLYSED = 1 << 0;
 const DELAYED = 1 << 1;
@@ -95,7 +96,8 @@ export const WITHIN = 4;
 export const ABOVE = 8;
 const NOT_LOW = WITHIN | ABOVE;
 
-export type Fitness = 'fit' | 'unfit' | 'borderline';
+/** `unknown`: fit, and says nothing; a critical number all the same. */
+export type Fitness = 'fit' | 'unfit' | 'borderline' | 'unknown';
 
 /** `band` is 0 for a result that could not be interpreted. */
 type Judge = (band: number, notes: number, collectedOn: IsoDate | null) => Fitness;
@@ -104,13 +106,13 @@ function unfitIf(isUnfit: boolean): Fitness {
   return isUnfit ? 'unfit' : 'fit';
 }
 
-/** A supplement of the vitamin itself makes the bands of `of` unusable, and a multivitamin that may hold it everything but a low one. */
-function onSupplement(code: number, of: number, band: number, collectedOn: IsoDate | null): boolean {
-  if ((band & of) !== 0 || of === 0) if (wasOn(code, collectedOn)) return true;
-  return (band & (BORDERLINE | WITHIN | ABOVE)) !== 0 && mayHaveBeenOn(code, collectedOn);
-}
-
 const ANY_BAND = 0;
+
+/** A supplement of the vitamin itself makes the bands of `of` unusable; a multivitamin that may hold it those of them that are not low. */
+function onSupplement(code: number, of: number, band: number, collectedOn: IsoDate | null): boolean {
+  if (of !== ANY_BAND && (band & of) === 0) return false;
+  return wasOn(code, collectedOn) || ((band & ~BELOW) !== 0 && mayHaveBeenOn(code, collectedOn));
+}
 
 const onDialysis = (collectedOn: IsoDate | null) =>
   wasOn(H.HAEMODIALYSIS, collectedOn) || wasOn(H.PERITONEAL_DIALYSIS, collectedOn);
@@ -124,7 +126,7 @@ export const JUDGES: Partial<Record<Analyte, Judge>> = {
   'calcium-ionised': (_, notes) => unfitIf((notes & (DELAYED | AIR | EDTA)) !== 0),
   phosphate: (_, notes) => unfitIf((notes & HAEMOLYSED) !== 0),
   creatinine: (_, __, on) => unfitIf(onDialysis(on) || wasOn(H.ACUTE_KIDNEY_INJURY, on)),
-  egfr: (_, __, on) => unfitIf(onDialysis(on)),
+  egfr: (band, _, on) => unfitIf(onDialysis(on) || (band === WITHIN && wasOn(H.ACUTE_KIDNEY_INJURY, on))),
   hba1c: (_, notes, on) =>
     unfitIf((notes & (HAEMOGLOBIN_VARIANT | TRANSFUSED | ON_TREATMENT)) !== 0 || wasOn(H.HAEMODIALYSIS, on)),
   'glucose-fasting': (_, notes) => unfitIf((notes & NON_FASTING) !== 0),
@@ -152,7 +154,7 @@ export const JUDGES: Partial<Record<Analyte, Judge>> = {
   'transketolase-activation': (band, notes, on) =>
     unfitIf((notes & ON_TREATMENT) !== 0 || onSupplement(H.THIAMINE_SUPPLEMENT, WITHIN, band, on)),
   'pyridoxal-5-phosphate': (band, notes, on) => {
-    if ((notes & NON_FASTING) !== 0 && (band & NOT_LOW) !== 0) return 'unfit';
+    if ((notes & NON_FASTING) !== 0 && band === WITHIN) return 'unfit';
     if (onSupplement(H.VITAMIN_B6_SUPPLEMENT, WITHIN, band, on)) return 'unfit';
     return band === BELOW && person.isPregnant ? 'borderline' : 'fit';
   },
@@ -164,7 +166,17 @@ export const JUDGES: Partial<Record<Analyte, Judge>> = {
     ),
   phylloquinone: (band, notes, on) =>
     unfitIf((notes & NON_FASTING) !== 0 || onSupplement(H.VITAMIN_K_SUPPLEMENT, ANY_BAND, band, on)),
-  'pivka-ii': (_, __, on) => unfitIf(wasOn(H.WARFARIN, on)),
+  // Liver cancer raises it: cancer beside a disease of the liver.
+  'pivka-ii': (_, __, on) =>
+    unfitIf(wasOn(H.WARFARIN, on) || (listed(H.ACTIVE_CANCER) === MET && listed(H.LIVER_DISEASE) === MET)),
+  inr: (_, __, on) =>
+    wasOn(H.WARFARIN, on) ||
+    wasOn(H.DOAC, on) ||
+    wasOn(H.HEPARIN, on) ||
+    wasOn(H.LIVER_DISEASE, on) ||
+    wasOn(H.SEPSIS, on)
+      ? 'unknown'
+      : 'fit',
   'folate-serum': (band, notes, on) =>
     unfitIf(
       ((notes & NON_FASTING) !== 0 && (band & NOT_LOW) !== 0) ||

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { DEFICIENCY_STATUSES } from '#lib/clinical/codes.ts';
 import type { ReferenceRange } from '#lib/clinical/facts.ts';
 import { caseFactsSchema } from '#lib/clinical/input.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
+import { engineInWords } from '#tests/bench/engine-under-test.ts';
 import { randomFrom } from '#tests/bench/patients/random.ts';
 import { benchPatients, PATIENT_COUNT } from '#tests/bench/patients.ts';
 
@@ -53,6 +56,38 @@ describe('the patients of the bench', () => {
     expect(
       has(({ symptoms }) => symptoms.some(({ status, side }) => status === 'present' && side === 'left')),
     ).toBeGreaterThan(100);
+    expect(has(({ symptoms }) => symptoms.some(({ code }) => code.startsWith('mnsi-')))).toBeGreaterThan(50);
+  });
+
+  it('were measured lying and standing on one day', () => {
+    const both = patients.filter(({ measurements }) =>
+      measurements.some(
+        ({ code, takenOn }) =>
+          code === 'bp-systolic-lying' &&
+          measurements.some((other) => other.code === 'bp-systolic-standing' && other.takenOn === takenOn),
+      ),
+    );
+    expect(both.length).toBeGreaterThan(100);
+  });
+
+  it('hold tocopherol with its lipids, and ferritin with saturation and CRP', () => {
+    const withAll = (...analytes: string[]) =>
+      patients.filter(({ labs }) => analytes.every((analyte) => labs.some((lab) => lab.analyte === analyte))).length;
+    expect(withAll('alpha-tocopherol', 'total-cholesterol', 'triglyceride')).toBeGreaterThan(50);
+    expect(withAll('ferritin', 'transferrin-saturation', 'crp')).toBeGreaterThan(50);
+  });
+
+  it('meet every rule, and of a deficiency every status', () => {
+    const said = patients.map(engineInWords);
+    for (const rule of knowledge.rules) {
+      expect(said.filter(({ statuses }) => statuses[rule.id] === 'met').length, rule.id).toBeGreaterThan(0);
+      if (rule.kind !== 'deficiency') continue;
+      for (const status of DEFICIENCY_STATUSES)
+        expect(
+          said.filter((words) => words.deficiencies[rule.id] === status).length,
+          `${rule.id} ${status}`,
+        ).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -2,36 +2,47 @@
 
 import { describe, expect, it } from 'vitest';
 import type { RedFlagCode, Urgency } from '#lib/clinical/codes.ts';
-import type { AdviceFinding, Finding, RedFlagFinding } from '#lib/clinical/screening.ts';
+import { compile } from '#lib/clinical/compile.ts';
+import type { DecidedFinding } from '#lib/clinical/decide.ts';
+import type { Side } from '#lib/clinical/facts.ts';
+import { buildContext } from '#lib/clinical/read-lab.ts';
 import { subsume } from '#lib/clinical/subsume.ts';
+import { MET } from '#lib/clinical/truth.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { caseOf } from './case-builder.ts';
 
-const BASE = {
-  title: '',
-  because: [],
-  facts: [],
-  missing: [],
-  wouldChange: [],
-  actions: [],
-  sources: [],
-  evidence: null,
-};
+type Flag = Exclude<DecidedFinding, { kind: 'deficiency' }>;
 
-function flag(code: RedFlagCode, urgency: Urgency, side?: 'left' | 'right' | 'both'): RedFlagFinding {
-  const key = ['red-flag', code, ...(side ? [side] : [])].join(':');
-  return { ...BASE, kind: 'red-flag', code, urgency, dueHours: 4, key, rules: [`red-flag-${code}`], subsumedBy: null };
+const view = buildContext(caseOf(), knowledge);
+
+function raised(ruleId: string, urgency: Urgency, side: Side | null): Flag {
+  const compiled = compile(knowledge).rules.find(({ rule }) => rule.id === ruleId);
+  if (!compiled || compiled.rule.kind === 'deficiency') throw new Error(`no rule ${ruleId}`);
+  const { rule } = compiled;
+  const graded = { side, urgency, dueHours: 4 };
+  const grade = { ...graded, tier: 0, isTierMet: true, firedIn: view, gradedIn: view, oldResultDays: null };
+  return {
+    kind: rule.kind,
+    decision: { kind: 'flag', compiled, rule, truth: MET, status: 'met', why: null, doubts: [], grades: [grade] },
+    grade,
+    ...graded,
+    subsumedBy: null,
+  };
 }
 
+const flag = (code: RedFlagCode, urgency: Urgency, side: Side | null = null) =>
+  raised(`red-flag-${code}`, urgency, side);
+
 /** What stands for the first of them. */
-function standsFor(generic: RedFlagFinding, ...others: Finding[]): RedFlagCode | null {
-  const [found] = subsume([generic, ...others], knowledge);
-  return found?.kind === 'red-flag' ? found.subsumedBy : null;
+function standsFor(generic: Flag, ...others: Flag[]): RedFlagCode | null {
+  const [found] = subsume([generic, ...others]);
+  return found && found.kind !== 'deficiency' ? found.subsumedBy : null;
 }
 
 const pain = (side?: 'left' | 'right' | 'both', urgency: Urgency = 'urgent') => flag('severe-leg-pain', urgency, side);
 
 describe('a generic flag gives way', () => {
-  it.each<[string, RedFlagFinding, RedFlagFinding, boolean]>([
+  it.each<[string, Flag, Flag, boolean]>([
     ['to a specific one of the same leg', pain('left'), flag('suspected-dvt', 'urgent', 'left'), true],
     ['not to one of the other leg', pain('left'), flag('suspected-dvt', 'urgent', 'right'), false],
     ['to one of both legs', pain('left'), flag('suspected-dvt', 'urgent', 'both'), true],
@@ -42,7 +53,8 @@ describe('a generic flag gives way', () => {
     ['not to a less urgent one', pain('left'), flag('suspected-dvt', 'soon', 'left'), false],
     ['not to one that says something else', pain('left'), flag('inr-critical', 'emergency'), false],
   ])('%s', (_, generic, specific, gives) => {
-    expect(standsFor(generic, specific)).toBe(gives ? specific.code : null);
+    const { rule } = specific.decision;
+    expect(standsFor(generic, specific)).toBe(gives && rule.kind === 'red-flag' ? rule.code : null);
   });
 
   it('to the most urgent of several, then to the first that its rule names', () => {
@@ -55,30 +67,21 @@ describe('a generic flag gives way', () => {
   });
 
   it('to red flags alone', () => {
-    const advice: AdviceFinding = {
-      ...BASE,
-      kind: 'advice',
-      code: 'suspected-dvt',
-      key: 'advice:suspected-dvt',
-      rules: [],
-    };
-    expect(standsFor(pain('left'), advice)).toBeNull();
+    expect(standsFor(pain('left'), raised('contributor-poor-circulation', 'urgent', 'left'))).toBeNull();
   });
 });
 
 describe('what stays as it is', () => {
-  it('is a specific flag, a flag of no rule, and what is no flag', () => {
-    const specific = flag('suspected-dvt', 'urgent', 'left');
-    const stranger = { ...pain('left'), rules: ['red-flag-of-yesterday'] };
-    const wrongRule = { ...pain('left'), rules: ['deficiency-potassium'] };
-    const advice: AdviceFinding = {
-      ...BASE,
-      kind: 'advice',
-      code: 'test',
-      key: 'advice:test',
-      rules: ['red-flag-severe-leg-pain'],
-    };
-    const all = [specific, stranger, wrongRule, advice, flag('cauda-equina', 'emergency')];
-    expect(subsume(all, knowledge)).toEqual(all);
+  it('is a specific flag, and what is no flag', () => {
+    const all = [
+      flag('suspected-dvt', 'urgent', 'left'),
+      raised('excess-potassium', 'soon', null),
+      flag('cauda-equina', 'emergency'),
+    ];
+    expect(subsume(all).map((finding) => (finding.kind === 'deficiency' ? null : finding.subsumedBy))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

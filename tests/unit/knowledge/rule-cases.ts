@@ -172,7 +172,11 @@ const SPECS: Record<string, Spec[]> = {
     { labs: [lab('haemoglobin', '79 g/L')] },
     { labs: [lab('haemoglobin', '60 g/L', { specimen: ['clotted'] })] },
   ],
-  'red-flag-inr-critical': [{ labs: [lab('inr', '5.0')], s: ['headache'] }, { labs: [lab('inr', '5.0')] }],
+  'red-flag-inr-critical': [
+    { labs: [lab('inr', '5.0')], s: ['headache'] },
+    { labs: [lab('inr', '5.0')] },
+    { labs: [lab('inr', '8.0', { specimen: ['clotted'] })], s: ['headache'] },
+  ],
   'red-flag-uninterpretable-critical': [{ labs: [K('6.9', UNFIT)] }],
   'red-flag-wernicke': [{ s: ['eye-movement-problem', 'confusion'] }],
   'red-flag-wet-beriberi': [{ s: ['breathlessness', ['leg-swelling', BOTH], 'vomiting'] }],

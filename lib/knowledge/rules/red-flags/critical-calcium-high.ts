@@ -28,6 +28,7 @@ export const criticalCalciumHigh = redFlag('critical-calcium-high', {
       TOTAL_HIGH_ALONE,
       labAt('>=', 'calcium-ionised-critical-high', 'unfit'),
       labAt('>=', 'calcium-adjusted-urgent-high', 'unfit'),
+      labAt('>=', 'calcium-total-urgent-high', 'unfit'),
     ],
   },
   tiers: [

@@ -25,6 +25,8 @@ export const criticalGlucose = redFlag('critical-glucose', {
       GLUCOSE_CRITICAL,
       labAt('<=', 'glucose-fasting-critical-low', 'unfit'),
       labAt('>', 'glucose-fasting-critical-high', 'unfit'),
+      labAt('<=', 'glucose-random-critical-low', 'unfit'),
+      labAt('>', 'glucose-random-critical-high', 'unfit'),
     ],
   },
   tiers: [emergency(GLUCOSE_CRITICAL), urgent(undefined, UNFIT)],
@@ -38,7 +40,7 @@ export const criticalGlucoseAbout: RuleAbout = {
   answers: {
     what: 'Blood sugar is dangerously low or high. It reads fasting or random glucose of 50 mg/dL or less, or above 400 mg/dL.',
     who: 'The nurse treats a low sugar at once. The clinician checks ketones when it is high.',
-    how: 'Interrupts as an emergency in both directions; an unfit fasting sample with such a number is repeated today.',
+    how: 'Interrupts as an emergency in both directions; an unfit sample with such a number is repeated today.',
     where: 'Lab grid, the top of Today and of the queue; in the case beside insulin and other medicines.',
     when: 'The moment the glucose is left in the grid, fasting or not. To be acknowledged within 15 minutes; a spoilt sample is repeated within 4 hours.',
   },

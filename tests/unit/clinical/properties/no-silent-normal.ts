@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { evaluate } from '#lib/clinical/build-trace.ts';
 import type { Analyte, Nutrient } from '#lib/clinical/codes.ts';
-import { evaluate } from '#lib/clinical/evaluate.ts';
 import type { CaseFacts, LabFact } from '#lib/clinical/facts.ts';
 import type { DeficiencyRule, Rule } from '#lib/clinical/knowledge.ts';
 import { buildContext } from '#lib/clinical/read-lab.ts';
