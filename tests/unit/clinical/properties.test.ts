@@ -1,39 +1,22 @@
-// What holds for every case, tried on random ones. The same properties run by the thousand in tests/deep.
+// What holds for every case, tried on the same few hundred each time. tests/deep tries these and more on new ones by the thousand.
 
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { ruleCases } from '../knowledge/rule-cases.ts';
-import {
-  irrelevantCodes,
-  irrelevantFactsChangeNothing,
-  otherRulesStay,
-  wordsBesideFactsChangeNothing,
-} from './properties/adding.ts';
-import { nothingBecomesNormal } from './properties/no-silent-normal.ts';
+import { otherRulesStay } from './properties/adding.ts';
 import { orderNeverMatters } from './properties/order.ts';
 import { jsonChangesNothing } from './properties/replay.ts';
 import { statusesAreComplete } from './properties/statuses.ts';
-import { unitsNeverMatter } from './properties/units-of-a-case.ts';
 import { counterfactualsHold, expectChangesToHold } from './properties/would-change.ts';
 import { RUNS } from './runs.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
+fc.configureGlobal({ seed: 20_261_125 });
 
 describe('for every person', () => {
-  it('a fact taken away makes nothing normal', () => nothingBecomesNormal(RUNS));
-
   it('every rule has one status, and findings and lists say the same', () => statusesAreComplete(RUNS));
 
   it('a fact that a rule does not read changes nothing of that rule', () => otherRulesStay(RUNS));
-
-  it('a fact that no rule reads changes nothing at all', () => {
-    expect(irrelevantCodes.length).toBeGreaterThan(3);
-    irrelevantFactsChangeNothing(RUNS);
-    wordsBesideFactsChangeNothing(RUNS);
-  });
-
-  it('the units in which values are typed change nothing', () => {
-    expect(unitsNeverMatter(RUNS).changed).toBeGreaterThan(RUNS / 4);
-  });
 
   it('the order in which facts are listed changes nothing', () => orderNeverMatters(RUNS));
 

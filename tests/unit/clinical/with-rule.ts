@@ -25,7 +25,11 @@ export function adviceWhen(fires: Condition): AdviceRule {
 }
 
 export function withAdvice(fires: Condition, instruments: Instrument[] = []): Knowledge {
-  return { ...knowledge, instruments, rules: [...knowledge.rules, adviceWhen(fires)] };
+  return {
+    ...knowledge,
+    instruments: [...(knowledge.instruments ?? []), ...instruments],
+    rules: [...knowledge.rules, adviceWhen(fires)],
+  };
 }
 
 /** Two questions of one point and one of one to two points: positive from 2. */

@@ -7,8 +7,8 @@ import type { Rule } from '#lib/clinical/knowledge.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import type { Finding } from '#lib/clinical/screening.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
-import { thresholdCases } from './threshold-cases.ts';
-import { type Threshold, thresholdsOf } from './thresholds.ts';
+import { thresholdCases } from '../unit/knowledge/threshold-cases.ts';
+import { type Threshold, thresholdsOf } from '../unit/knowledge/thresholds.ts';
 
 const USUAL_HOURS: Record<string, number> = { emergency: 0.25, urgent: 4, soon: 336, routine: 720 };
 const all = knowledge.rules.flatMap((rule) =>
