@@ -140,4 +140,37 @@ export const newerNutrientPatients: DemoPatient[] = [
     ...{ age: 78, sex: 'male' },
     visits: [{ ago: daysAgo(1), symptoms: [has('nocturnal-cramp', { days: 300 })] }],
   },
+  {
+    shows: 'many medicines: what each of them may add to the complaint',
+    ...{ age: 61, sex: 'male', conditions: ['peripheral-arterial-disease'] },
+    medicines: [
+      'simvastatin-or-atorvastatin',
+      'beta-agonist',
+      'quinolone',
+      'orlistat',
+      'antibiotic-broad-spectrum',
+      'isoniazid',
+      'zinc-supplement',
+      'thiazide',
+      'loop-diuretic',
+      'bisphosphonate',
+      'warfarin',
+      'anticonvulsant-enzyme-inducing',
+      'metformin',
+      'ppi',
+    ],
+    visits: [
+      {
+        ago: daysAgo(6),
+        symptoms: [
+          ...[has('muscle-cramp', { days: 80 }), has('muscle-ache', { days: 80 }), has('bruising')],
+          ...[has('numbness', { side: 'both', days: 80 }), has('nerve-pain', { side: 'both', days: 80 })],
+          ...[has('poor-coordination'), has('vibration-reduced'), has('unsteady-gait')],
+          has('muscle-weakness', { side: 'both', days: 80 }),
+        ],
+        present: ['high-alcohol'],
+        labs: [lab('sodium', '132', 'mmol/L')],
+      },
+    ],
+  },
 ];
