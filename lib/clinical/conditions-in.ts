@@ -26,7 +26,8 @@ function withParts(condition: Condition): Condition[] {
   return [condition, ...partsOf(condition).flatMap(withParts)];
 }
 
-function partsOf(condition: Condition): Condition[] {
+/** The conditions that a branch joins; of a leaf, and of what only refers to another condition, none. */
+export function partsOf(condition: Condition): Condition[] {
   if ('all' in condition) return condition.all;
   if ('any' in condition) return condition.any;
   if ('count' in condition) return condition.count;

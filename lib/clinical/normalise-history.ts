@@ -1,6 +1,7 @@
 // Conditions, medicines, circumstances, diet and restrictions as one table of truths: listed, asked and not listed, or not asked.
 
 import { CIRCUMSTANCES, CONDITIONS, DIETS, MEDICINES, RESTRICTIONS } from './codes.ts';
+import type { HistoryCode } from './condition.ts';
 import type { CaseFacts, IsoDate, PatientFacts } from './facts.ts';
 import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
 
@@ -32,11 +33,12 @@ const LISTS: readonly { list: Listing['list']; codes: readonly string[] }[] = [
   { list: 'restrictions', codes: RESTRICTIONS },
 ];
 
-/** What the presence of another code proves: statin is proven by a named statin, kidney disease by dialysis. */
-const IMPLIED_BY: readonly { code: number; by: readonly number[] }[] = [
-  { code: indexOf('statin'), by: [indexOf('simvastatin-or-atorvastatin')] },
-  { code: indexOf('ckd'), by: [indexOf('haemodialysis'), indexOf('peritoneal-dialysis')] },
+/** What the presence of another code proves; that it is absent is known only when those others were asked about too. */
+export const PROVEN_BY: readonly { code: HistoryCode; by: readonly HistoryCode[] }[] = [
+  { code: 'statin', by: ['simvastatin-or-atorvastatin'] },
+  { code: 'ckd', by: ['haemodialysis', 'peritoneal-dialysis'] },
 ];
+const IMPLIED_BY = PROVEN_BY.map(({ code, by }) => ({ code: indexOf(code), by: by.map(indexOf) }));
 
 /** A multivitamin may hold any of these: it turns "not listed" into unknown, never into present. */
 export const MAY_BE_IN_MULTIVITAMIN: readonly number[] = [

@@ -3,6 +3,7 @@
 import { type Analyte, MEASUREMENTS, type MeasurementCode, type RedFlagCode } from './codes.ts';
 import type { Condition, HistoryCode, SymptomTest } from './condition.ts';
 import type { AnalyteDefinition, BandSet, Knowledge, Rule } from './knowledge.ts';
+import { PROVEN_BY } from './normalise-history.ts';
 
 /** A symptom or examination finding, and which of its details some test of the rule looks at. */
 export type SymptomRead = {
@@ -48,12 +49,6 @@ type Gathered = {
   sex: boolean;
   pregnancy: boolean;
 };
-
-/** Codes that another one proves: that they are absent is known only when the others were asked about too. */
-const PROVEN_BY: readonly { code: HistoryCode; by: readonly HistoryCode[] }[] = [
-  { code: 'statin', by: ['simvastatin-or-atorvastatin'] },
-  { code: 'ckd', by: ['haemodialysis', 'peritoneal-dialysis'] },
-];
 
 /** What the rule itself says: its conditions, the named conditions and scores in them. Flags are named, not opened. */
 export function readsOfRule(rule: Rule, knowledge: Knowledge): RuleReads {

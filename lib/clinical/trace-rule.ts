@@ -3,6 +3,7 @@
 import { evaluate } from './build-trace.ts';
 import { conclusionOf } from './conclude.ts';
 import type { Condition } from './condition.ts';
+import { partsOf } from './conditions-in.ts';
 import type { EvaluationContext } from './context.ts';
 import { decideRule } from './decide.ts';
 import { describeCondition } from './describe-condition.ts';
@@ -65,7 +66,7 @@ function conditionsOf(rule: Rule): { title: string; condition: Condition }[] {
 
 function explainNode(condition: Condition, trace: Trace, context: EvaluationContext): TraceNode {
   const { knowledge } = context;
-  const parts = partsOf(condition, knowledge);
+  const parts = childrenOf(condition, knowledge);
   return {
     text: describeCondition(condition, knowledge),
     truth: trace.truth,
@@ -79,12 +80,7 @@ function explainNode(condition: Condition, trace: Trace, context: EvaluationCont
 }
 
 /** The conditions below a node, in the order of its trace's children. */
-function partsOf(condition: Condition, knowledge: Knowledge): Condition[] {
-  if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  if ('count' in condition) return condition.count;
-  if ('not' in condition) return [condition.not];
-  if ('known' in condition) return [condition.known];
+function childrenOf(condition: Condition, knowledge: Knowledge): Condition[] {
   if ('named' in condition) {
     const named = knowledge.named[condition.named];
     return named ? [named.condition] : [];
@@ -95,5 +91,5 @@ function partsOf(condition: Condition, knowledge: Knowledge): Condition[] {
     );
     return rule?.kind === 'red-flag' ? [rule.fires] : [];
   }
-  return [];
+  return partsOf(condition);
 }
