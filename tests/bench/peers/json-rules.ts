@@ -23,7 +23,14 @@ export function jsonRulesPeer(rules: PeerRules): JsonRulesPeer {
   // Facts are objects with a value a code: far fewer facts a run, and a resolver without JSONPath. Both are to the peer's advantage.
   const engine = new Engine([], { pathResolver: (value: object, path: string) => Reflect.get(value, path) });
   engine.addOperator('present-with', (said: SymptomEntries, test: SymptomTest) => symptomTruth(test, said) === MET);
-  for (const { name, expression } of rules.parts) engine.setCondition(name, topLevel(expression, rules.leaves));
+  engine.addOperator(
+    'not-present-with',
+    (said: SymptomEntries, test: SymptomTest) => symptomTruth(test, said) === NOT_MET,
+  );
+  for (const { name, expression } of rules.parts) {
+    engine.setCondition(name, topLevel(expression, rules.leaves));
+    engine.setCondition(notNamed(name), topLevel({ not: expression }, rules.leaves));
+  }
   for (const { id, expression } of rules.rules) {
     const conditions = topLevel(expression, rules.leaves);
     engine.setCondition(id, conditions);
@@ -41,17 +48,40 @@ function topLevel(expression: Expression, leaves: readonly PeerLeaf[]): TopLevel
   return 'fact' in nested ? { all: [nested] } : nested;
 }
 
-/** There is no unknown: what is not known to hold does not hold, so that "known" is the condition itself. */
+function notNamed(name: string): string {
+  return `not ${name}`;
+}
+
+/**
+ * There is no unknown: what is not known to hold does not hold, so that "known" is the condition itself. Its own "not" would hold
+ * of what is merely unknown, so that "not" is carried down to the leaves, which say what is known not to hold.
+ */
 function conditionOf(expression: Expression, leaves: readonly PeerLeaf[]): NestedCondition {
   const each = (children: readonly Expression[]) => children.map((child) => conditionOf(child, leaves));
   if ('all' in expression) return { all: each(expression.all) };
   if ('any' in expression) return { any: each(expression.any) };
-  if ('not' in expression) return { not: conditionOf(expression.not, leaves) };
+  if ('not' in expression) return oppositeOf(expression.not, leaves);
   if ('known' in expression) return conditionOf(expression.known, leaves);
   if ('part' in expression) return { condition: expression.part };
   const leaf = leaves[expression.leaf];
   if (!leaf) throw new RangeError(`no leaf ${expression.leaf}`);
   return leafCondition(leaf, expression.leaf);
+}
+
+/** What is known not to hold. */
+function oppositeOf(expression: Expression, leaves: readonly PeerLeaf[]): NestedCondition {
+  const each = (children: readonly Expression[]) => children.map((child) => oppositeOf(child, leaves));
+  if ('all' in expression) return { any: each(expression.all) };
+  if ('any' in expression) return { all: each(expression.any) };
+  if ('not' in expression) return conditionOf(expression.not, leaves);
+  if ('known' in expression) return { not: conditionOf(expression.known, leaves) };
+  if ('part' in expression) return { condition: notNamed(expression.part) };
+  const leaf = leaves[expression.leaf];
+  if (!leaf) throw new RangeError(`no leaf ${expression.leaf}`);
+  const { test } = leaf;
+  if ('symptom' in test) return { fact: 'entries', path: test.symptom, operator: 'not-present-with', value: test };
+  if ('history' in test) return { fact: 'history', path: test.history, operator: 'equal', value: 'not-listed' };
+  return { fact: 'ready', path: `leaf${expression.leaf}`, operator: 'equal', value: false };
 }
 
 function leafCondition({ test }: PeerLeaf, number: number): NestedCondition {
@@ -94,11 +124,17 @@ function jsonFacts(facts: CaseFacts, rules: PeerRules): JsonFacts {
     } else if ('history' in test) {
       set('history', test.history, historyWord(listed(HISTORY_NUMBERS.get(test.history) ?? -1)));
     } else {
-      set('ready', `leaf${number}`, truths[number] === MET);
+      set('ready', `leaf${number}`, READY.get(truths[number] ?? NOT_MET) ?? null);
     }
   });
   return given;
 }
+
+/** `null` where it is not known. */
+const READY: ReadonlyMap<Truth, boolean> = new Map([
+  [MET, true],
+  [NOT_MET, false],
+]);
 
 function historyWord(truth: Truth): string {
   if (truth === MET) return 'listed';
