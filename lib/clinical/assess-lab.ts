@@ -11,7 +11,6 @@ import { criticalTruths, edgesFor, interpret, liesElsewhere } from './interpret.
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
 import { questionValue, refuseUnit } from './plausibility.ts';
 import { parseValue, type Quantity } from './quantity.ts';
-import { reportedText } from './read-lab-words.ts';
 import { readReferenceRange } from './reference-range.ts';
 import { readSpecimen, type SpecimenReading } from './specimen.ts';
 import { findUnit } from './units.ts';
@@ -147,7 +146,7 @@ function readAgainstInterval(
     );
   if (edges) {
     assessment.edges = edges;
-    const read = interpret(quantity, edges, critical, () => reportedText(assessment));
+    const read = interpret(quantity, edges, critical, assessment);
     assessment.interpretation = read.interpretation;
     assessment.reason = read.reason;
   } else if (critical.low === 'met' || critical.high === 'met') {

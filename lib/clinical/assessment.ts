@@ -1,6 +1,7 @@
 // One laboratory result as the rules see it: how it reads, whether it can be used, and what the engine needs to compare it.
 
 import type { Analyte } from './codes.ts';
+import { toText } from './decimal.ts';
 import type { IsoDate, LabFact } from './facts.ts';
 import type { Edges } from './interpret.ts';
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
@@ -50,4 +51,10 @@ export function isUsable(assessment: Assessment): boolean {
 /** Read and fit, however old. */
 export function isFit(assessment: Assessment): boolean {
   return assessment.measured !== null && assessment.unfitReason === null && !assessment.isSuperseded;
+}
+
+/** As reported: "0.58 mmol/L"; what Legwork computed at the precision of its unit. */
+export function reportedText({ lab, measured }: Pick<Assessment, 'lab' | 'measured'>): string {
+  if (lab) return [lab.value.trim(), lab.unit?.trim() ?? ''].filter((part) => part !== '').join(' ');
+  return measured ? `${toText(measured.quantity.value, measured.unit.decimals)} ${measured.unit.unit}` : '';
 }

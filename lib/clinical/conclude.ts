@@ -4,12 +4,12 @@ import { traceOf } from './build-trace.ts';
 import type { Node } from './compile.ts';
 import { concludeDeficiency, type DeficiencyConclusion } from './conclude-deficiency.ts';
 import type { EvaluationContext } from './context.ts';
-import { type Decided, type Decision, decide, decideRule, statusOfDecision } from './decide.ts';
+import { type Decided, type Decision, decide, statusOfDecision } from './decide.ts';
 import type { FlagDecision, FlagRule, Grade } from './decide-flag.ts';
 import { ENGINE_VERSION } from './engine-versions.ts';
 import { truthAt } from './evaluate.ts';
 import type { CaseFacts } from './facts.ts';
-import type { Knowledge, Rule, Tier } from './knowledge.ts';
+import type { Knowledge, Tier } from './knowledge.ts';
 import type { RuleOutcome } from './screening.ts';
 import { missingOf, type Trace } from './trace.ts';
 import { UNKNOWN } from './truth.ts';
@@ -38,12 +38,6 @@ export type Concluded = Decided & { conclusions: Conclusion[] };
 export function conclude(facts: CaseFacts, knowledge: Knowledge, engine: string = ENGINE_VERSION): Concluded {
   const decided = decide(facts, knowledge, engine);
   return { ...decided, conclusions: decided.decisions.map((decision) => conclusionOf(decision, decided)) };
-}
-
-/** One rule on changed facts: only what it reads is evaluated. */
-export function concludeRule(rule: Rule, facts: CaseFacts, knowledge: Knowledge): Conclusion {
-  const decided = decideRule(rule, facts, knowledge);
-  return conclusionOf(decided.decision, decided);
 }
 
 export function conclusionOf(

@@ -9,16 +9,9 @@ export function conditionsIn(rule: Rule): Condition[] {
 
 function statedBy(rule: Rule): Condition[] {
   const exclusions = (rule.notApplicableWhen ?? []).map(({ condition }) => condition);
-  switch (rule.kind) {
-    case 'deficiency':
-      return [...exclusions, ...rule.core, ...rule.riskFactors, ...rule.levels.map(({ when }) => when)];
-    case 'red-flag':
-    case 'excess':
-      return [...exclusions, rule.fires, ...rule.tiers.map(({ when }) => when)];
-    case 'contributor':
-    case 'advice':
-      return [...exclusions, rule.fires];
-  }
+  if (rule.kind === 'deficiency')
+    return [...exclusions, ...rule.core, ...rule.riskFactors, ...rule.levels.map(({ when }) => when)];
+  return [...exclusions, rule.fires, ...('tiers' in rule ? rule.tiers.map(({ when }) => when) : [])];
 }
 
 /** The condition itself and all below it. */

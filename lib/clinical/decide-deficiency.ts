@@ -1,6 +1,7 @@
 // The status algebra of one nutrient (decision tables, sections 1 and 2): level of the blood result x picture x risk.
 
 import { type Applicability, applicability } from './applicability.ts';
+import { reportedText } from './assessment.ts';
 import type { Analyte, DeficiencyStatus } from './codes.ts';
 import type { CompiledRule, Node } from './compile.ts';
 import type { EvaluationContext } from './context.ts';
@@ -11,7 +12,6 @@ import type { DeficiencyRule, Level } from './knowledge.ts';
 import { stateOf } from './lab-state.ts';
 import { mostRecentOnset } from './met-facts.ts';
 import { historyOf } from './normalise-facts.ts';
-import { reportedText } from './read-lab-words.ts';
 import type { RuleStatus } from './screening.ts';
 import { MET, type Truth, type TruthCode, truthOfCode } from './truth.ts';
 

@@ -4,7 +4,7 @@ import type { Assessment } from './assessment.ts';
 import { chooseBands } from './choose-bands.ts';
 import type { Analyte } from './codes.ts';
 import type { EvaluationContext } from './context.ts';
-import { type Rational, toText } from './decimal.ts';
+import type { Rational } from './decimal.ts';
 import { criticalTruths, edgesFor, interpret } from './interpret.ts';
 
 export type Derived = {
@@ -27,15 +27,12 @@ export function deriveResult(derived: Derived, context: EvaluationContext): Asse
   if (!definition) throw new RangeError(`no analyte ${analyte}`);
   const [unit] = definition.units;
   const quantity = { comparator: '=' as const, value };
+  const measured = { quantity, unit, collectedOn, ageDays };
+  const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
   const choice = chooseBands(definition, context);
   const edges = choice.kind === 'refused' || !choice.bands ? null : edgesFor(choice.bands, null, unit, definition);
   const interpreted = edges
-    ? interpret(
-        quantity,
-        edges,
-        criticalTruths(quantity, unit, definition, context.knowledge.limits),
-        () => `${toText(value, unit.decimals)} ${unit.unit}`,
-      )
+    ? interpret(quantity, edges, critical, { lab: null, measured })
     : { interpretation: 'unknown' as const, reason: choice.reason };
   const isStale = ageDays > definition.staleAfterDays;
   return {
@@ -44,7 +41,7 @@ export function deriveResult(derived: Derived, context: EvaluationContext): Asse
     lab: null,
     path,
     order: Number.MAX_SAFE_INTEGER,
-    measured: { quantity, unit, collectedOn, ageDays },
+    measured,
     interpretation: isStale ? 'unknown' : interpreted.interpretation,
     reason: isStale
       ? `${ageDays} days old: limit ${definition.staleAfterDays}`

@@ -15,8 +15,6 @@ import type { InterpretationCode } from './screening.ts';
 import { codeOfTruth, MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
 import { limitIn, toCanonical } from './units.ts';
 
-export type NumberComparison = Record<ComparisonOperator, (left: number, right: number) => boolean>;
-
 /** `below` holds critical-low and `above` critical-high; `null` for unknown. */
 export function bandOf(interpretation: InterpretationCode): Band | null {
   switch (interpretation) {

@@ -9,11 +9,11 @@ import {
   labLimitTruth,
   labStateTruth,
   measurementTruth,
-  type NumberComparison,
 } from './evaluate-lab.ts';
 import { measurementFallTruth } from './evaluate-measurement-fall.ts';
 import { symptomTruth } from './evaluate-symptom.ts';
 import type { InstrumentItem } from './knowledge.ts';
+import type { ComparisonOperator } from './quantity.ts';
 import { codeOfTruth, MET, NOT_MET, type TruthCode, truthOfCode, UNKNOWN } from './truth.ts';
 import { scoreWells, type WellsScore, wellsAtLeast } from './wells.ts';
 
@@ -204,12 +204,10 @@ function personTruth(condition: Condition, { facts, ageYears, egfr }: Evaluation
     return sex === 'female' ? MET : NOT_MET;
   }
   if (!('egfr' in condition) || egfr === null) return UNKNOWN;
-  return COMPARE[condition.egfr](egfr.value, condition.value) ? MET : NOT_MET;
+  return isSo(egfr.value, condition.egfr, condition.value) ? MET : NOT_MET;
 }
 
-const COMPARE: NumberComparison = {
-  '<': (left, right) => left < right,
-  '<=': (left, right) => left <= right,
-  '>': (left, right) => left > right,
-  '>=': (left, right) => left >= right,
-};
+function isSo(left: number, operator: ComparisonOperator, right: number): boolean {
+  if (left === right) return operator.endsWith('=');
+  return operator.startsWith('<') === left < right;
+}

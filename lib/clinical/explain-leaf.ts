@@ -1,5 +1,5 @@
 // What a leaf of a condition rests on: the facts it used and those it lacks. Read off a truth that is already known.
-
+import { reportedText } from './assessment.ts';
 import type { Node } from './compile.ts';
 import type { Condition, LabBandTest, LabLimitTest, LabStateTest } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
@@ -13,7 +13,6 @@ import { latestMeasurement } from './fresh-measurements.ts';
 import type { DecisionLimit } from './knowledge.ts';
 import { stateOf } from './lab-state.ts';
 import { entriesAt, historyOf } from './normalise-facts.ts';
-import { reportedText } from './read-lab-words.ts';
 import type { UsedFact } from './trace.ts';
 import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
 import { limitIn } from './units.ts';

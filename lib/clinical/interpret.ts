@@ -1,5 +1,6 @@
 // Which band a value falls into: the laboratory's own interval first, decision and critical limits never replaced.
 
+import { type Assessment, reportedText } from './assessment.ts';
 import { compare, decimal, multiply, type Rational, toText } from './decimal.ts';
 import type { AnalyteDefinition, Bands, DecisionLimit, UnitDefinition } from './knowledge.ts';
 import { compareQuantity, type Quantity } from './quantity.ts';
@@ -118,7 +119,7 @@ export function interpret(
   quantity: Quantity,
   edges: Edges,
   critical: { low: Truth; high: Truth },
-  reported: () => string,
+  result: Pick<Assessment, 'lab' | 'measured'>,
 ): Interpreted {
   const isBelow = below(quantity, edges.low);
   const isAbove = above(quantity, edges.high);
@@ -126,13 +127,14 @@ export function interpret(
   if (critical.high === 'met') return { interpretation: 'critical-high', reason: null };
   if (isBelow === 'met') return { interpretation: 'below', reason: null };
   if (isAbove === 'met') return { interpretation: 'above', reason: null };
-  if (isBelow === 'unknown') return undecided(reported());
+  if (isBelow === 'unknown') return undecided(reportedText(result));
   const isBorderline = anyOf([below(quantity, edges.borderlineBelow), above(quantity, edges.borderlineFrom)]);
   if (isBorderline === 'met') return { interpretation: 'borderline', reason: null };
-  if (isBorderline === 'unknown') return undecided(reported());
-  if (isAbove === 'unknown' && !(edges.low && quantity.comparator.startsWith('>'))) return undecided(reported());
+  if (isBorderline === 'unknown') return undecided(reportedText(result));
+  if (isAbove === 'unknown' && !(edges.low && quantity.comparator.startsWith('>')))
+    return undecided(reportedText(result));
   const reason =
-    isAbove === 'unknown' ? `reported as ${reported()}: not low, but the upper limit is not excluded` : null;
+    isAbove === 'unknown' ? `reported as ${reportedText(result)}: not low, but the upper limit is not excluded` : null;
   return { interpretation: 'within', reason };
 }
 

@@ -1,10 +1,9 @@
 // All results of one patient, sorted out: which decides, which conflict, which cannot be used (decision table, section 2).
 
-import { type Assessment, isFit, isUsable } from './assessment.ts';
+import { type Assessment, isFit, isUsable, reportedText } from './assessment.ts';
 import { ANALYTES, type Analyte } from './codes.ts';
 import { ANALYTE_INDEX } from './compile.ts';
 import { compare } from './decimal.ts';
-import { reportedText } from './read-lab-words.ts';
 import { toCanonical } from './units.ts';
 
 export type AnalyteState = {

@@ -1,6 +1,6 @@
 // How one result was read, in the words and numbers that a person sees.
 
-import type { Assessment } from './assessment.ts';
+import { type Assessment, reportedText } from './assessment.ts';
 import { toText } from './decimal.ts';
 import { rangeText } from './interpret.ts';
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
@@ -25,12 +25,6 @@ export function readingOf(assessment: Assessment): LabReading {
     isDeciding,
     question,
   };
-}
-
-/** As reported: "0.58 mmol/L"; what Legwork computed at the precision of its unit. */
-export function reportedText({ lab, measured }: Pick<Assessment, 'lab' | 'measured'>): string {
-  if (lab) return [lab.value.trim(), lab.unit?.trim() ?? ''].filter((part) => part !== '').join(' ');
-  return measured ? `${toText(measured.quantity.value, measured.unit.decimals)} ${measured.unit.unit}` : '';
 }
 
 function unitOf({ measured, definition }: Assessment): UnitDefinition {

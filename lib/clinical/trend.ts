@@ -1,10 +1,9 @@
 // How the deciding result moved since the usable one before it: reported, never used to decide.
 
-import type { Assessment } from './assessment.ts';
+import { type Assessment, reportedText } from './assessment.ts';
 import { compare } from './decimal.ts';
 import type { LabState } from './lab-state.ts';
 import { type AnalyteState, stateOf } from './lab-state.ts';
-import { reportedText } from './read-lab-words.ts';
 import type { LabTrend } from './screening.ts';
 import { toCanonical } from './units.ts';
 
