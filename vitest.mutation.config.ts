@@ -1,5 +1,5 @@
 // The tests that mutants of the engine and of the rules must not survive: the same files as in the unit suite, without those that
-// start programs, run the screenings of earlier versions, read the table of foods, or try hundreds of texts or random cases (a mutant must die every time, not by luck).
+// start programs, weigh the bundle, run the screenings of earlier versions, read the table of foods, or try hundreds of texts or random cases (a mutant must die every time, not by luck).
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -30,6 +30,7 @@ export default defineConfig({
       'tests/unit/handouts/any-patient.test.ts',
       'tests/unit/handouts/foods.test.ts',
       'tests/unit/clinical/kept-screenings.test.ts',
+      'tests/unit/knowledge/engine-bundle.test.ts',
       'tests/unit/clinical/naughty-strings.test.ts',
       'tests/unit/clinical/properties.test.ts',
       'tests/unit/clinical/screen-properties.test.ts',
