@@ -1,19 +1,19 @@
 // One laboratory result, from text to interpretation: unit, value, plausibility, date, interval, fitness, age. Each failure is unknown with its reason.
 
-import type { Assessment } from './assessment.ts';
+import { type Assessment, unread } from './assessment.ts';
 import { chooseBands } from './choose-bands.ts';
-import { ANALYTE_INDEX } from './compile.ts';
+import { ANALYTE_INDEX, type CompiledAnalyte, type CompiledUnit } from './compile-analyte.ts';
 import type { EvaluationContext } from './context.ts';
-import { daysBetween } from './dates.ts';
+import { dayNumberOf } from './dates.ts';
 import type { LabFact } from './facts.ts';
 import { fitness } from './fitness.ts';
 import { criticalTruths, edgesFor, interpret, liesElsewhere } from './interpret.ts';
-import type { AnalyteDefinition, Bands, UnitDefinition } from './knowledge.ts';
+import type { Bands } from './knowledge.ts';
 import { questionValue, refuseUnit } from './plausibility.ts';
 import { parseValue, type Quantity } from './quantity.ts';
 import { readReferenceRange } from './reference-range.ts';
 import { readSpecimen, type SpecimenReading } from './specimen.ts';
-import { findUnit } from './units.ts';
+import { normaliseUnit } from './units.ts';
 
 /** Specimen note of a person who saw the question about a value and kept it. */
 const CONFIRMED = 'confirmed-as-typed';
@@ -22,72 +22,54 @@ const NUMBER_WITH_NOTE = /^((?:<=|>=|<|>|\u2264|\u2265)?\s*\d[\d.,]*)\s*[([]?\s*
 
 /** Reads one result against what else is known. Throws when the knowledge base lacks the analyte. */
 export function assessLab(lab: LabFact, path: string, order: number, context: EvaluationContext): Assessment {
-  const definition = context.program.analytes[ANALYTE_INDEX.get(lab.analyte) ?? -1];
-  if (!definition) throw new RangeError(`no analyte ${lab.analyte}`);
-  const ageDays = lab.collectedOn === null ? null : daysBetween(lab.collectedOn, context.facts.asOf);
-  const assessment: Assessment = {
-    analyte: lab.analyte,
-    definition,
-    lab,
-    path,
-    order,
-    measured: null,
-    interpretation: 'unknown',
-    reason: null,
-    question: null,
-    collectedOn: lab.collectedOn,
-    ageDays,
-    isStale: false,
-    isDeciding: false,
-    understood: null,
-    edges: null,
-    unfitReason: null,
-    isSuperseded: lab.status === 'entered-in-error',
-    isSupportive: false,
-    problems: [],
-  };
+  const analyte = context.program.analytes[ANALYTE_INDEX.get(lab.analyte) ?? -1];
+  if (!analyte) throw new RangeError(`no analyte ${lab.analyte}`);
+  const age = lab.collectedOn === null ? Number.NaN : context.today - dayNumberOf(lab.collectedOn);
+  const assessment = unread(analyte, lab, path, order, lab.collectedOn, Number.isNaN(age) ? null : age);
+  assessment.isSuperseded = lab.status === 'entered-in-error';
   if (lab.status === 'entered-in-error') return unknown(assessment, 'entered in error');
-  const unit = unitOf(lab, definition);
-  const refusal = typeof unit === 'string' && lab.unit !== null ? refuseUnit(lab.unit, definition) : null;
-  if (refusal) return refusal.isQuestion ? questioned(assessment, refusal.text) : refused(assessment, refusal.text);
-  if (typeof unit === 'string') return withoutUnit(assessment, lab, unit, context);
+  const unit = analyte.units[placeOfUnit(lab.unit, analyte)];
+  if (!unit) return withoutUnit(assessment, lab, analyte, context);
   const parsed = parseValue(lab.value);
   if (parsed.kind === 'ambiguous') return questioned(assessment, parsed.reason);
-  if (parsed.kind === 'text') return notedInValue(assessment, lab, unit, parsed.reason, context);
+  if (parsed.kind === 'text') return notedInValue(assessment, lab, unit, parsed.reason, analyte, context);
   if (parsed.note) assessment.problems.push(parsed.note);
-  assessment.understood = { quantity: parsed.quantity, unit };
-  const question = questionValue(parsed.quantity.value, lab.value.trim(), unit, definition);
+  const { quantity } = parsed;
+  assessment.understood = { quantity, unit: unit.unit };
+  const question = questionValue(quantity.value, lab.value, unit, analyte);
   const specimen = readSpecimen(lab.specimen, context.knowledge.specimenNotes);
-  const isConfirmed = specimen.codes.includes(CONFIRMED);
-  if (question?.kind === 'implausible') {
+  if (question) {
+    if (!specimen.codes.includes(CONFIRMED)) return questioned(assessment, question.text);
     // Confirmed as the laboratory sent it: still not believed, but a critical number asks for the repeat.
-    if (!isConfirmed) return questioned(assessment, question.text);
     const reason = 'confirmed as sent, but outside what is expected in life: repeat it';
-    return keptUnfit(assessment, parsed.quantity, unit, reason, context);
+    if (question.kind === 'implausible') return keptUnfit(assessment, quantity, unit, reason, context);
   }
-  if (question && !isConfirmed) return questioned(assessment, question.text);
-  if (lab.collectedOn === null || ageDays === null) {
-    return keptUnfit(assessment, parsed.quantity, unit, 'no collection date: its age is not known', context);
+  if (lab.collectedOn === null || Number.isNaN(age)) {
+    return keptUnfit(assessment, quantity, unit, 'no collection date: its age is not known', context);
   }
-  if (ageDays < 0) {
+  if (age < 0) {
     const reason = `collected on ${lab.collectedOn}, after ${context.facts.asOf}`;
-    return keptUnfit(assessment, parsed.quantity, unit, reason, context);
+    return keptUnfit(assessment, quantity, unit, reason, context);
   }
-  assessment.measured = { quantity: parsed.quantity, unit, collectedOn: lab.collectedOn, ageDays };
-  return readAgainstInterval(assessment, lab, parsed.quantity, unit, specimen, context);
+  assessment.measured = { quantity, unit: unit.unit, collectedOn: lab.collectedOn, ageDays: age };
+  readAgainstInterval(assessment, lab, quantity, unit, context);
+  for (const note of specimen.unrecognised)
+    assessment.problems.push(`specimen note "${note}" is not recognised: say whether the result can be used`);
+  return judgeFitness(assessment, specimen, analyte, context);
 }
 
 /** "6.9 haemolysed": never read as a number, but a critical one asks for the repeat. */
 function notedInValue(
   assessment: Assessment,
   lab: LabFact,
-  unit: UnitDefinition,
+  unit: CompiledUnit,
   reason: string,
+  analyte: CompiledAnalyte,
   context: EvaluationContext,
 ): Assessment {
   const number = NUMBER_WITH_NOTE.exec(lab.value.trim())?.[1] ?? '';
   const parsed = parseValue(number);
-  if (parsed.kind !== 'quantity' || questionValue(parsed.quantity.value, number, unit, assessment.definition))
+  if (parsed.kind !== 'quantity' || questionValue(parsed.quantity.value, number, unit, analyte))
     return refused(assessment, reason);
   return keptUnfit(assessment, parsed.quantity, unit, `${reason}: enter the note beside the value`, context);
 }
@@ -96,7 +78,7 @@ function notedInValue(
 function keptUnfit(
   assessment: Assessment,
   quantity: Quantity,
-  unit: UnitDefinition,
+  { unit }: CompiledUnit,
   reason: string,
   context: EvaluationContext,
 ): Assessment {
@@ -110,37 +92,48 @@ function keptUnfit(
 }
 
 /** Unknown; but a number that is critical in every unit it could have asks for the repeat. A unit that was given and is wrong says nothing. */
-function withoutUnit(assessment: Assessment, lab: LabFact, reason: string, context: EvaluationContext): Assessment {
-  const parsed = parseValue(lab.value);
-  const isGiven = (lab.unit?.trim() ?? '') !== '';
-  if (isGiven || parsed.kind !== 'quantity') return refused(assessment, reason);
-  const { definition } = assessment;
-  const readings = definition.units.map((unit) =>
-    questionValue(parsed.quantity.value, lab.value.trim(), unit, definition) === null
-      ? criticalTruths(parsed.quantity, unit, definition, context.knowledge.limits)
-      : null,
+function withoutUnit(
+  assessment: Assessment,
+  { unit, value }: LabFact,
+  analyte: CompiledAnalyte,
+  context: EvaluationContext,
+): Assessment {
+  const { definition, units } = analyte;
+  const given = unit?.trim() ?? '';
+  const refusal = unit === null ? null : refuseUnit(unit, definition);
+  if (refusal) return refusal.isQuestion ? questioned(assessment, refusal.text) : refused(assessment, refusal.text);
+  const accepted = definition.units.map((candidate) => candidate.unit).join(', ');
+  if (given !== '') return refused(assessment, `unit ${given} is not accepted for ${definition.id}: use ${accepted}`);
+  const reason = `no unit: give one of ${accepted}`;
+  const parsed = parseValue(value);
+  const [canonical] = units;
+  if (parsed.kind !== 'quantity' || !canonical) return refused(assessment, reason);
+  const { quantity } = parsed;
+  const readings = units.map((candidate) =>
+    questionValue(quantity.value, value, candidate, analyte) === null ? criticalTruths(quantity, candidate) : null,
   );
   const isCritical = (side: 'low' | 'high') => readings.every((truths) => truths?.[side] === 'met');
   if (!isCritical('low') && !isCritical('high')) return refused(assessment, reason);
-  return keptUnfit(assessment, parsed.quantity, definition.units[0], reason, context);
+  return keptUnfit(assessment, quantity, canonical, reason, context);
 }
 
 function readAgainstInterval(
   assessment: Assessment,
   lab: LabFact,
   quantity: Quantity,
-  unit: UnitDefinition,
-  specimen: SpecimenReading,
+  compiled: CompiledUnit,
   context: EvaluationContext,
-): Assessment {
+): void {
   const { definition, problems } = assessment;
-  const range = readReferenceRange(lab.referenceRange, unit, definition.units);
-  if (range.problem) problems.push(range.problem);
-  const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
+  const { unit } = compiled;
+  const { interval, problem } = readReferenceRange(lab.referenceRange, unit, definition.units);
+  if (problem) problems.push(problem);
+  const critical = criticalTruths(quantity, compiled);
   const choice = chooseBands(definition, context);
-  const edges = choice.kind === 'refused' ? null : edgesFor(choice.bands, range.interval, unit, definition);
-  const usual = range.interval && choice.kind === 'bands' ? edgesFor(choice.bands, null, unit, definition) : null;
-  if (usual && range.interval && liesElsewhere(range.interval, usual))
+  const isRefused = choice.kind === 'refused';
+  const edges = isRefused ? null : edgesFor(choice.bands, interval, compiled, definition);
+  const usual = interval && !isRefused ? edgesFor(choice.bands, null, compiled, definition) : null;
+  if (usual && interval && liesElsewhere(interval, usual))
     problems.push(
       'the reference interval lies outside the usual one altogether: is it in another unit? It is not used',
     );
@@ -149,29 +142,27 @@ function readAgainstInterval(
     const read = interpret(quantity, edges, critical, assessment);
     assessment.interpretation = read.interpretation;
     assessment.reason = read.reason;
-    const possible = choice.kind === 'bands' ? choice.possible : [];
     const isNormal = (bands: Bands) => {
-      const own = edgesFor(bands, range.interval, unit, definition);
+      const own = edgesFor(bands, interval, compiled, definition);
       return own === null || interpret(quantity, own, critical, assessment).interpretation === 'within';
     };
-    if (read.interpretation === 'within' && !possible.every(isNormal)) {
-      assessment.interpretation = 'unknown';
-      assessment.reason =
-        'within the laboratory\u2019s own interval, but not normal for every adult: birth date and sex decide';
-    }
+    if (read.interpretation === 'within' && !isRefused && !choice.possible.every(isNormal))
+      unknown(assessment, 'within the laboratory\u2019s own interval, but not in every adult: give birth date and sex');
   } else if (critical.low === 'met' || critical.high === 'met') {
     assessment.interpretation = critical.low === 'met' ? 'critical-low' : 'critical-high';
   } else {
     assessment.reason = choice.reason ?? 'no interval to read it by: the laboratory sent none';
   }
-  for (const note of specimen.unrecognised)
-    problems.push(`specimen note "${note}" is not recognised: say whether the result can be used`);
-  return judgeFitness(assessment, specimen, context);
 }
 
-function judgeFitness(assessment: Assessment, specimen: SpecimenReading, context: EvaluationContext): Assessment {
+function judgeFitness(
+  assessment: Assessment,
+  specimen: SpecimenReading,
+  analyte: CompiledAnalyte,
+  context: EvaluationContext,
+): Assessment {
   const { definition, measured, interpretation } = assessment;
-  const verdict = fitness(definition, interpretation, specimen, measured?.collectedOn ?? null, context);
+  const verdict = fitness(analyte, interpretation, specimen, measured?.collectedOn ?? null, context);
   if (verdict.kind === 'unfit') {
     assessment.unfitReason = verdict.reason;
     return unknown(assessment, verdict.reason);
@@ -188,15 +179,12 @@ function judgeFitness(assessment: Assessment, specimen: SpecimenReading, context
   return assessment;
 }
 
-function unitOf(lab: LabFact, definition: AnalyteDefinition): UnitDefinition | string {
-  const accepted = () => definition.units.map((unit) => unit.unit).join(', ');
-  if (lab.unit === null || lab.unit.trim() === '') {
-    return definition.isUnitless ? definition.units[0] : `no unit: give one of ${accepted()}`;
-  }
-  return (
-    findUnit(definition.units, lab.unit) ??
-    `unit ${lab.unit.trim()} is not accepted for ${definition.id}: use ${accepted()}`
-  );
+/** -1 for a unit that is not accepted, and where none was given and one is needed. */
+function placeOfUnit(text: string | null, { definition, spellings }: CompiledAnalyte): number {
+  const spelled = text === null ? undefined : spellings.get(text);
+  if (spelled !== undefined) return spelled;
+  if (text === null || text.trim() === '') return definition.isUnitless ? 0 : -1;
+  return spellings.get(normaliseUnit(text)) ?? -1;
 }
 
 function unknown(assessment: Assessment, reason: string): Assessment {

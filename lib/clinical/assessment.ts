@@ -1,6 +1,7 @@
 // One laboratory result as the rules see it: how it reads, whether it can be used, and what the engine needs to compare it.
 
 import type { Analyte } from './codes.ts';
+import type { CompiledAnalyte } from './compile-analyte.ts';
 import { toText } from './decimal.ts';
 import type { IsoDate, LabFact } from './facts.ts';
 import type { Edges } from './interpret.ts';
@@ -11,6 +12,8 @@ import type { InterpretationCode } from './screening.ts';
 export type Assessment = {
   analyte: Analyte;
   definition: AnalyteDefinition;
+  /** Of the analyte in ANALYTE_INDEX. */
+  place: number;
   /** `null` for what Legwork computed. */
   lab: LabFact | null;
   /** "labs[2]", or "derived.calciumAdjusted", "derived.tocopherolRatio" for what Legwork computed. */
@@ -42,6 +45,39 @@ export type Assessment = {
   isSupportive: boolean;
   problems: string[];
 };
+
+/** A result of which nothing is known yet. */
+export function unread(
+  { definition, place }: CompiledAnalyte,
+  lab: LabFact | null,
+  path: string,
+  order: number,
+  collectedOn: IsoDate | null,
+  ageDays: number | null,
+): Assessment {
+  return {
+    analyte: definition.id,
+    definition,
+    place,
+    lab,
+    path,
+    order,
+    measured: null,
+    interpretation: 'unknown',
+    reason: null,
+    question: null,
+    collectedOn,
+    ageDays,
+    isStale: false,
+    isDeciding: false,
+    understood: null,
+    edges: null,
+    unfitReason: null,
+    isSuperseded: false,
+    isSupportive: false,
+    problems: [],
+  };
+}
 
 /** Read, fit and fresh: may decide. Whether it could be interpreted against an interval is a separate matter. */
 export function isUsable(assessment: Assessment): boolean {

@@ -3,6 +3,7 @@
 import type { EvaluationContext } from './context.ts';
 import { truthOf } from './evaluate.ts';
 import type { AnalyteDefinition, BandSet, Bands } from './knowledge.ts';
+import { onceFor } from './once-for.ts';
 import { MET } from './truth.ts';
 
 /**
@@ -22,45 +23,42 @@ export function chooseBands(definition: AnalyteDefinition, context: EvaluationCo
   if (set.kind === 'not-read-alone') return { kind: 'refused', reason: set.reason };
   if (ageYears !== null && ageYears < ADULT_YEARS)
     return laboratoryOnly('under 18: read by the laboratory\u2019s own interval only, and it sent none');
-  const adult = adultBands(set, definition, context);
-  const possible = behaviour.doubtsUnknownPerson ? adult : NONE;
+  const bands = adultBands(set, definition, context);
+  if (ageYears !== null && bands) return { kind: 'bands', bands, reason: null, possible: NONE };
+  const possible = !behaviour.doubtsUnknownPerson ? NONE : bands ? [bands] : ofEitherSex(set, context);
   if (ageYears === null)
     return laboratoryOnly('birth date missing: adult intervals may not apply, and the laboratory sent none', possible);
-  const [bands, other] = adult;
-  if (!bands) return laboratoryOnly('read by the laboratory\u2019s own interval only, and it sent none');
-  if (other) {
-    const reason = 'sex not known: the interval differs between women and men, and the laboratory sent none';
-    return laboratoryOnly(reason, possible);
-  }
-  return { kind: 'bands', bands, reason: null, possible: NONE };
+  return laboratoryOnly(
+    set.kind === 'by-sex'
+      ? 'sex not known: the interval differs between women and men, and the laboratory sent none'
+      : 'read by the laboratory\u2019s own interval only, and it sent none',
+    possible,
+  );
 }
 
-/** Two where women and men differ and the sex is not known; none where only the laboratory's own interval counts. */
-function adultBands(
-  set: BandSet | NonNullable<AnalyteDefinition['pregnancy']>,
-  { bandsWhen }: AnalyteDefinition,
-  context: EvaluationContext,
-): readonly Bands[] {
-  if (set.kind !== 'bands' && set.kind !== 'by-sex') return NONE;
-  const special = bandsWhen?.find((choice) => truthOf(choice.when, context) === MET)?.bands;
+type ChoiceSet = BandSet | NonNullable<AnalyteDefinition['pregnancy']>;
+
+/** `null` where women and men differ and the sex is not known, and where only the laboratory's own interval counts. */
+function adultBands(set: ChoiceSet, { bandsWhen }: AnalyteDefinition, context: EvaluationContext): Bands | null {
+  if (set.kind !== 'bands' && set.kind !== 'by-sex') return null;
+  if (bandsWhen)
+    for (const { when, bands } of bandsWhen) if (truthOf(when, context) === MET) return asItApplies(bands, context);
   const { sex } = context.facts.patient;
-  const bySex = set.kind === 'bands' ? [set.bands] : sex === 'unknown' ? [set.female, set.male] : [set[sex]];
-  return (special ? [special] : bySex).map((bands) => {
-    const when = bands.borderlineBelowOnlyWhen;
-    return when !== undefined && truthOf(when, context) !== MET ? withoutBorderline(bands) : bands;
-  });
+  if (set.kind === 'bands') return asItApplies(set.bands, context);
+  return sex === 'unknown' ? null : asItApplies(set[sex], context);
 }
 
-const WITHOUT_BORDERLINE = new WeakMap<Bands, Bands>();
+function ofEitherSex(set: ChoiceSet, context: EvaluationContext): readonly Bands[] {
+  return set.kind === 'by-sex' ? [asItApplies(set.female, context), asItApplies(set.male, context)] : NONE;
+}
+
+function asItApplies(bands: Bands, context: EvaluationContext): Bands {
+  const when = bands.borderlineBelowOnlyWhen;
+  return when !== undefined && truthOf(when, context) !== MET ? withoutBorderline(bands) : bands;
+}
 
 /** One object for each set of bands, so that what is worked out of it is worked out once. */
-function withoutBorderline(bands: Bands): Bands {
-  const known = WITHOUT_BORDERLINE.get(bands);
-  if (known) return known;
-  const { borderlineBelow: _, ...rest } = bands;
-  WITHOUT_BORDERLINE.set(bands, rest);
-  return rest;
-}
+const withoutBorderline = onceFor(({ borderlineBelow: _, ...rest }: Bands): Bands => rest);
 
 function laboratoryOnly(reason: string, possible = NONE): BandChoice {
   return { kind: 'bands', bands: null, reason, possible };

@@ -1,14 +1,25 @@
 // A knowledge base made ready to be evaluated: every distinct condition becomes one node, so that what many rules ask is asked once.
 
-import { ANALYTES } from './codes.ts';
+import { ANALYTE_INDEX, type CompiledAnalyte, compileAnalytes } from './compile-analyte.ts';
 import type { Band, Condition, LabLimitTest } from './condition.ts';
+import type { FlagDecision, FlagRule } from './decide-flag.ts';
+import type { Rational } from './decimal.ts';
 import { type FlatProgram, flatten } from './flat-program.ts';
-import type { AnalyteDefinition, DecisionLimit, Instrument, Knowledge, RedFlagRule, Rule } from './knowledge.ts';
+import type {
+  DecisionLimit,
+  DeficiencyRule,
+  Instrument,
+  InstrumentItem,
+  Knowledge,
+  RedFlagRule,
+  Rule,
+} from './knowledge.ts';
 import { SYMPTOM_INDEX } from './normalise-facts.ts';
 import { HISTORY_INDEX } from './normalise-history.ts';
+import { onceFor } from './once-for.ts';
 import type { ComparisonOperator } from './quantity.ts';
 import type { InterpretationCode } from './screening.ts';
-import { NOT_MET, UNKNOWN } from './truth.ts';
+import { PENDING } from './truth.ts';
 
 export type Operation =
   | 'all'
@@ -38,20 +49,23 @@ export type Operation =
  */
 export type LeafTest = {
   side: 'one' | 'both' | null;
-  isSideExcused: boolean;
-  daysAtLeast: number;
-  /** Infinity without an upper limit; `hasDays` false when the duration is not asked. */
-  daysAtMost: number;
-  hasDays: boolean;
-  areDaysExcused: boolean;
+  /** Whether it stops nothing that the side, or the duration, was not given. */
+  sideMissing: boolean;
+  daysMissing: boolean;
+  /** In whole days; `null` when the duration is not asked. */
+  days: { atLeast: number; atMost: number } | null;
   /** -1 when it is not asked. */
   severityAtLeast: number;
-  isExertional: boolean;
+  exertional: boolean;
   /** Bits of the bands that meet a test of bands. */
   bands: number;
   limit: DecisionLimit | null;
+  /** The limit by the place of a unit among those of its analyte, once it was asked for. */
+  limits: (Rational | undefined)[];
   operator: ComparisonOperator;
   use: NonNullable<LabLimitTest['use']>;
+  /** Of a score. */
+  items: readonly InstrumentItem[];
 };
 
 /** One distinct condition. `id` numbers it in the truths of a screening: its trace as a number. */
@@ -66,7 +80,10 @@ export type Node = {
   test: LeafTest;
 };
 
-export type CompiledRule = {
+/** By what the rule concludes: one of the two is `null`. */
+type Concluding = { deficiency: DeficiencyRule; flag: null } | { deficiency: null; flag: FlagRule };
+
+export type CompiledRule = Concluding & {
   rule: Rule;
   adultsOnly: boolean;
   isLateral: boolean;
@@ -77,38 +94,30 @@ export type CompiledRule = {
   risks: Node[];
   levels: Node[];
   tiers: Node[];
+  /** Places in ANALYTE_INDEX of what would settle a deficiency. */
+  decisive: readonly number[];
+  /** What decide-flag.ts found of it where it raised nothing, by truth. */
+  unmet: (FlagDecision | undefined)[];
 };
 
 export type Program = {
   knowledge: Knowledge;
   rules: CompiledRule[];
   /** By analyte index; undefined where the knowledge base does not define it. */
-  analytes: (AnalyteDefinition | undefined)[];
-  /** By analyte index: whether other facts or results can make it unusable. */
-  dependsOnOthers: boolean[];
+  analytes: readonly (CompiledAnalyte | undefined)[];
   instruments: ReadonlyMap<string, Instrument>;
   /** By id: each stands after those below it. */
   nodes: readonly Node[];
   /** The same as numbers; without nodes that were asked for later. */
   flat: FlatProgram;
+  /** As many truths as there are nodes, none of them found out. */
+  pending: Uint8Array;
   /** The node of a condition object of this knowledge base. */
   nodeOf: (condition: Condition) => Node;
 };
 
-export const ANALYTE_INDEX: ReadonlyMap<string, number> = new Map(ANALYTES.map((code, index) => [code, index]));
-
-const COMPILED = new WeakMap<Knowledge, Program>();
-
 /** Compiles once for each knowledge object. Throws on one that names what it does not define, or a flag that reads itself. */
-export function compile(knowledge: Knowledge): Program {
-  const known = COMPILED.get(knowledge);
-  if (known) return known;
-  const program = compileAnew(knowledge);
-  COMPILED.set(knowledge, program);
-  return program;
-}
-
-function compileAnew(knowledge: Knowledge): Program {
+export const compile = onceFor((knowledge: Knowledge): Program => {
   const byContent = new Map<string, Node>();
   const byObject = new WeakMap<Condition, Node>();
   const raising = new Set<string>();
@@ -176,44 +185,40 @@ function compileAnew(knowledge: Knowledge): Program {
     return leaf(plainLeaf(condition), 0);
   };
 
-  const rules = knowledge.rules.map((rule): CompiledRule => {
-    const exclusions = (rule.notApplicableWhen ?? []).map(({ condition }) => nodeOf(condition));
-    if (rule.kind === 'deficiency') {
-      return {
-        ...traitsOf(rule),
-        exclusions,
-        main: nodeOf({ any: rule.core }),
-        risks: rule.riskFactors.map(nodeOf),
-        levels: rule.levels.map(({ when }) => nodeOf(when)),
-        tiers: [],
-      };
-    }
-    const tiers = rule.kind === 'red-flag' || rule.kind === 'excess' ? rule.tiers.map(({ when }) => nodeOf(when)) : [];
-    return { ...traitsOf(rule), exclusions, main: nodeOf(rule.fires), risks: [], levels: [], tiers };
-  });
-  const definitions = new Map(knowledge.analytes.map((definition) => [definition.id, definition]));
-  const analytes = ANALYTES.map((analyte) => definitions.get(analyte));
+  const rules = knowledge.rules.map((rule) => compileRule(rule, nodeOf));
   for (const condition of otherConditions(knowledge)) nodeOf(condition);
   return {
     knowledge,
     rules,
-    analytes,
-    dependsOnOthers: analytes.map((definition) => definition?.unfit.some((rule) => rule.when !== undefined) ?? false),
+    analytes: compileAnalytes(knowledge, nodeOf),
     instruments,
     nodes,
-    flat: flatten(nodes, ({ test }) => (test.use === 'unfit' ? NOT_MET : UNKNOWN)),
+    flat: flatten(nodes),
+    pending: new Uint8Array(nodes.length).fill(PENDING),
     nodeOf,
   };
-}
+});
 
-function traitsOf(rule: Rule): Pick<CompiledRule, 'rule' | 'adultsOnly' | 'isLateral' | 'isCriticalValue'> {
-  const { adultsOnly } = rule;
-  const isFlag = rule.kind === 'red-flag';
+/** Of every kind of rule one shape: that is what makes reading it fast. */
+function compileRule(rule: Rule, nodeOf: (condition: Condition) => Node): CompiledRule {
+  const exclusions = (rule.notApplicableWhen ?? []).map(({ condition }) => nodeOf(condition));
+  const concluding: Concluding =
+    rule.kind === 'deficiency' ? { deficiency: rule, flag: null } : { deficiency: null, flag: rule };
+  const { deficiency } = concluding;
+  const tiers = rule.kind === 'red-flag' || rule.kind === 'excess' ? rule.tiers : [];
   return {
+    ...concluding,
     rule,
-    adultsOnly,
-    isLateral: isFlag && rule.isLateral,
-    isCriticalValue: isFlag && rule.isCriticalValue,
+    adultsOnly: rule.adultsOnly,
+    isLateral: rule.kind === 'red-flag' && rule.isLateral,
+    isCriticalValue: rule.kind === 'red-flag' && rule.isCriticalValue,
+    exclusions,
+    main: nodeOf(rule.kind === 'deficiency' ? { any: rule.core } : rule.fires),
+    risks: deficiency?.riskFactors.map(nodeOf) ?? [],
+    levels: deficiency?.levels.map(({ when }) => nodeOf(when)) ?? [],
+    tiers: tiers.map(({ when }) => nodeOf(when)),
+    decisive: deficiency?.decisive.map((analyte) => ANALYTE_INDEX.get(analyte) ?? -1) ?? [],
+    unmet: [undefined, undefined],
   };
 }
 
@@ -230,23 +235,30 @@ export const BIT_OF_INTERPRETATION: Record<InterpretationCode, number> = {
   unknown: 0,
 };
 
-function leafTest(condition: Condition, { limits }: Knowledge): LeafTest {
+function leafTest(condition: Condition, { limits, wells, instruments = [] }: Knowledge): LeafTest {
+  const scored =
+    'wells' in condition
+      ? wells
+      : 'score' in condition
+        ? (instruments.find(({ id }) => id === condition.score)?.items ?? [])
+        : [];
   const symptom = 'symptom' in condition ? condition : null;
+  const days = symptom?.days;
   const limited = 'limit' in condition ? condition : null;
   const bands = 'is' in condition ? condition.is : 'calciumSupportive' in condition ? condition.calciumSupportive : [];
   return {
     side: symptom?.side ?? null,
-    isSideExcused: symptom?.sideMissing === 'met',
-    daysAtLeast: symptom?.days?.atLeast ?? 0,
-    daysAtMost: symptom?.days?.atMost ?? Number.POSITIVE_INFINITY,
-    hasDays: symptom?.days !== undefined,
-    areDaysExcused: symptom?.daysMissing === 'met',
+    sideMissing: symptom?.sideMissing === 'met',
+    daysMissing: symptom?.daysMissing === 'met',
+    days: days ? { atLeast: days.atLeast ?? 0, atMost: days.atMost ?? Number.POSITIVE_INFINITY } : null,
     severityAtLeast: symptom?.severityAtLeast ?? -1,
-    isExertional: symptom?.exertional === true,
+    exertional: symptom?.exertional === true,
     bands: bands.reduce((bits, band) => bits | BAND_BIT[band], 0),
     limit: limited ? (limits[limited.limit] ?? null) : null,
+    limits: [],
     operator: limited?.operator ?? '<',
     use: limited?.use ?? 'deciding',
+    items: scored,
   };
 }
 

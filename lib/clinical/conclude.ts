@@ -52,7 +52,7 @@ function concludeFlag(decision: FlagDecision, flagView: EvaluationContext): Flag
   const trace = traceOf(compiled.main, flagView);
   const status = statusOfDecision(decision);
   const isOpen = status !== 'not-applicable' && (doubts.length === 0 || grades.length > 0);
-  const missing = isOpen ? [...doubts, ...missingOf(trace)] : doubts;
+  const missing = isOpen ? [...doubts, ...missingOf(trace)] : [...doubts];
   const outcome: RuleOutcome = { rule: rule.id, status, missing, why };
   return { kind: 'flag', rule, outcome, trace, flags: grades.map((grade) => gradedFlag(grade, decision)) };
 }

@@ -1,5 +1,6 @@
 // Everything a condition may look at, gathered once a screening, and what was already found out of it.
 
+import { copyOf } from './bytes.ts';
 import type { Program } from './compile.ts';
 import type { EngineBehaviour } from './engine-versions.ts';
 import type { IsoDate } from './facts.ts';
@@ -13,6 +14,8 @@ import type { Trace } from './trace.ts';
 export type Egfr = { value: number; on: IsoDate; path: string };
 
 export type EvaluationContext = NormalisedFacts & {
+  /** `facts.asOf` as a day number; NaN when it is no date. */
+  today: number;
   knowledge: Knowledge;
   program: Program;
   labs: LabState;
@@ -31,47 +34,17 @@ export type EvaluationContext = NormalisedFacts & {
   limbs: { left: EvaluationContext | null; right: EvaluationContext | null };
 };
 
-export const PENDING = 255;
-
 /** The same case with something changed that conditions read: nothing is found out yet. */
 export function viewOf(context: EvaluationContext, changed: Partial<EvaluationContext>): EvaluationContext {
-  return likeContext({ ...context, ...changed }, blankTruths(context.program), new Map());
+  const truths = blankTruths(context.program);
+  return { ...context, ...changed, truths, traces: new Map(), limbs: { left: null, right: null } };
 }
 
 /** Another view of what was found out so far. */
 export function sharedView(context: EvaluationContext, readsWorstOfDay: boolean): EvaluationContext {
-  const view = likeContext(context, context.truths, context.traces);
-  view.readsWorstOfDay = readsWorstOfDay;
-  return view;
-}
-
-/** Every context is made here or in read-lab.ts with its members in this order: objects of one shape are read fast. */
-function likeContext(
-  from: EvaluationContext,
-  truths: Uint8Array,
-  traces: EvaluationContext['traces'],
-): EvaluationContext {
-  const { facts, ageYears, symptoms, histories, knowledge, program, labs, measurements, egfr, behaviour } = from;
-  const { readsWorstOfDay, whole } = from;
-  return {
-    facts,
-    ageYears,
-    symptoms,
-    histories,
-    knowledge,
-    program,
-    labs,
-    measurements,
-    egfr,
-    behaviour,
-    readsWorstOfDay,
-    truths,
-    traces,
-    whole,
-    limbs: { left: null, right: null },
-  };
+  return { ...context, readsWorstOfDay, limbs: { left: null, right: null } };
 }
 
 export function blankTruths(program: Program): Uint8Array {
-  return new Uint8Array(program.nodes.length).fill(PENDING);
+  return copyOf(program.pending);
 }

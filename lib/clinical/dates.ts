@@ -3,17 +3,17 @@
 import type { IsoDate } from './facts.ts';
 
 const ZERO = 48;
+const HYPHEN = 45;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-type CalendarDate = { year: number; month: number; day: number };
-
-function parse(date: IsoDate): CalendarDate | null {
-  if (date.length !== 10 || date[4] !== '-' || date[7] !== '-') return null;
+/** Parts of a date as one number, `year * 10000 + month * 100 + day`; 0 for what is no date of the calendar. */
+function parse(date: IsoDate): number {
+  if (date.length !== 10 || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN) return 0;
   const year = digitsAt(date, 0, 4);
   const month = digitsAt(date, 5, 7);
   const day = digitsAt(date, 8, 10);
-  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return { year, month, day };
+  if (year < 0 || month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) return 0;
+  return year * 10_000 + month * 100 + day;
 }
 
 /** The number written by the digits from `start` to before `end`; -1 when one of them is no ASCII digit. */
@@ -29,25 +29,21 @@ function digitsAt(text: string, start: number, end: number): number {
 
 /** True for a date that exists in the calendar (29 February only in leap years). */
 export function isIsoDate(text: string): boolean {
-  return parse(text) !== null;
+  return parse(text) !== 0;
 }
 
 /** Whole days from `from` to `to`, negative when `to` is earlier; `null` when either is not a date. */
 export function daysBetween(from: IsoDate, to: IsoDate): number | null {
-  const start = parse(from);
-  const end = parse(to);
-  return start && end ? dayNumber(end) - dayNumber(start) : null;
+  const days = dayNumberOf(to) - dayNumberOf(from);
+  return Number.isNaN(days) ? null : days;
 }
 
 /** Completed years at `asOf`. One born on 29 February has the birthday on 1 March in common years. `null` when unknown. */
 export function ageInYears(birthDate: IsoDate | null, asOf: IsoDate): number | null {
-  const birth = birthDate === null ? null : parse(birthDate);
+  const birth = birthDate === null ? 0 : parse(birthDate);
   const now = parse(asOf);
-  if (!birth || !now) return null;
-  const years = now.year - birth.year;
-  const isBeforeBirthday = now.month < birth.month || (now.month === birth.month && now.day < birth.day);
-  const age = isBeforeBirthday ? years - 1 : years;
-  return age < 0 ? null : age;
+  if (birth === 0 || now === 0 || now < birth) return null;
+  return Math.floor((now - birth) / 10_000);
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -58,11 +54,12 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** Days since 1 March of year 0, so that the leap day ends its year. */
-function dayNumber({ year, month, day }: CalendarDate): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+/** Days since 1 March of year 0, so that the leap day ends its year; NaN for what is no date. */
+export function dayNumberOf(date: IsoDate): number {
+  const parsed = parse(date);
+  if (parsed === 0) return Number.NaN;
+  const month = Math.floor(parsed / 100) % 100;
+  const year = Math.floor(parsed / 10_000) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + (parsed % 100) - 1;
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear;
 }

@@ -52,11 +52,11 @@ export function decideDeficiency(
 ): DeficiencyDecision {
   const applies = applicability(compiled, context);
   const picture = truthAt(compiled.main, context);
-  const hasRisk = compiled.risks.some((risk) => truthAt(risk, context) === MET);
+  const hasRisk = firstMet(compiled.risks, context) >= 0;
   const level = findLevel(compiled, rule, context);
-  const hasUnusableResult = level.level === 'unusable' || (level.level === 'none' && hasResult(rule, context));
+  const hasUnusableResult = level.level === 'unusable' || (level.level === 'none' && hasResult(compiled, context));
   const truth = truthOfCode(picture);
-  const plain = statusOf(level.level, { truth }, hasRisk, hasUnusableResult, rule.isGuarded);
+  const plain = statusOf(level.level, truth, hasRisk, hasUnusableResult, rule.isGuarded);
   const status = applies.kind === 'applies' ? plain : applies.kind === 'unknown' && plain ? 'not-assessable' : null;
   const outcome = applies.kind === 'applies' ? outcomeStatus(status, level, truth) : applies.kind;
   return {
@@ -77,13 +77,13 @@ export function decideDeficiency(
 /** Section 1, the table itself. `null`: no finding. */
 export function statusOf(
   level: LevelFound['level'],
-  picture: { truth: Truth },
+  picture: Truth,
   hasRisk: boolean,
   hasUnusableResult: boolean,
   isGuarded: boolean,
 ): DeficiencyStatus | null {
-  const isMet = picture.truth === 'met';
-  const isUnknown = picture.truth === 'unknown';
+  const isMet = picture === 'met';
+  const isUnknown = picture === 'unknown';
   switch (level) {
     case 'below':
       return isMet ? 'likely' : 'low-level';
@@ -117,8 +117,8 @@ function outcomeStatus(status: DeficiencyStatus | null, { level }: LevelFound, p
 }
 
 function findLevel(compiled: CompiledRule, rule: DeficiencyRule, context: EvaluationContext): LevelFound {
-  const conflicting = rule.decisive.find((analyte) => stateOf(analyte, context.labs).isConflicting);
-  const place = compiled.levels.findIndex((node) => truthAt(node, context) === MET);
+  const conflicting = rule.decisive[conflictAmong(compiled.decisive, context)];
+  const place = firstMet(compiled.levels, context);
   const node = compiled.levels[place];
   const candidate = rule.levels[place];
   if (!node || !candidate) return conflicting ? conflictOf(conflicting) : NO_LEVEL;
@@ -128,6 +128,23 @@ function findLevel(compiled: CompiledRule, rule: DeficiencyRule, context: Evalua
   return conflicting ? conflictOf(conflicting) : doubted(found, compiled, rule, context);
 }
 
+/** The first whose results of one day disagree; -1 when none do. */
+function conflictAmong(analytes: readonly number[], { labs }: EvaluationContext): number {
+  if (labs.places.length > 0)
+    for (let at = 0; at < analytes.length; at += 1)
+      if (labs.states[analytes[at] ?? -1]?.isConflicting === true) return at;
+  return -1;
+}
+
+/** Its place; -1 when none is met. */
+function firstMet(nodes: readonly Node[], context: EvaluationContext): number {
+  for (let place = 0; place < nodes.length; place += 1) {
+    const node = nodes[place];
+    if (node && truthAt(node, context) === MET) return place;
+  }
+  return -1;
+}
+
 /** One of the two may be low: a normal result of another test does not decide between them. */
 function conflictOf(analyte: Analyte): LevelFound {
   const note = 'results of the same day read differently: repeat the test';
@@ -135,8 +152,10 @@ function conflictOf(analyte: Analyte): LevelFound {
 }
 
 /** A result that led to no level: unfit, stale, unreadable, or not to be read alone. */
-function hasResult(rule: DeficiencyRule, context: EvaluationContext): boolean {
-  return rule.decisive.some((analyte) => stateOf(analyte, context.labs).all.some((result) => !result.isSuperseded));
+function hasResult({ decisive }: CompiledRule, { labs }: EvaluationContext): boolean {
+  if (labs.places.length > 0)
+    for (const place of decisive) if (labs.states[place]?.all.some((result) => !result.isSuperseded)) return true;
+  return false;
 }
 
 /** A normal result cannot exclude when the symptom began after it, and says "treated" when the supplement explains it. */

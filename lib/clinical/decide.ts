@@ -2,12 +2,13 @@
 // Nothing is put into words here: that is conclude.ts and findings.ts, on demand.
 
 import type { DeficiencyStatus, RedFlagCode, Urgency } from './codes.ts';
+import type { CompiledRule } from './compile.ts';
 import { type EvaluationContext, sharedView, viewOf } from './context.ts';
 import { type DeficiencyDecision, decideDeficiency } from './decide-deficiency.ts';
 import { decideFlag, type FlagDecision, type Grade } from './decide-flag.ts';
 import { ENGINE_VERSION } from './engine-versions.ts';
-import { fill } from './evaluate.ts';
 import type { CaseFacts, Side } from './facts.ts';
+import { fill } from './fill.ts';
 import type { Knowledge, Rule } from './knowledge.ts';
 import { buildContext } from './read-lab.ts';
 import type { RuleStatus } from './screening.ts';
@@ -41,16 +42,17 @@ export type Decided = {
 export function decide(facts: CaseFacts, knowledge: Knowledge, engine: string = ENGINE_VERSION): Decided {
   const { context, flagView } = viewsOf(facts, knowledge, engine);
   fill(flagView);
-  fill(context);
-  const decisions: Decision[] = [];
-  for (const compiled of context.program.rules) {
-    const { rule } = compiled;
-    decisions.push(
-      rule.kind === 'deficiency' ? decideDeficiency(compiled, rule, context) : decideFlag(compiled, rule, flagView),
-    );
-  }
+  if (context.truths !== flagView.truths) fill(context);
+  const decisions = context.program.rules.map((compiled) => decideOne(compiled, context, flagView));
   clearExceeded(decisions);
-  return { context, flagView, decisions, findings: subsume(decisions.flatMap(findingsOf)) };
+  const findings: DecidedFinding[] = [];
+  for (const decision of decisions) addFindings(decision, findings);
+  return { context, flagView, decisions, findings: subsume(findings) };
+}
+
+function decideOne(compiled: CompiledRule, context: EvaluationContext, flagView: EvaluationContext): Decision {
+  const { deficiency, flag } = compiled;
+  return flag === null ? decideDeficiency(compiled, deficiency, context) : decideFlag(compiled, flag, flagView);
 }
 
 /** Status of a rule, as in the screening's outcomes. */
@@ -72,11 +74,11 @@ export function decideRule(
   const { context, flagView } = viewsOf(facts, knowledge, ENGINE_VERSION);
   const compiled = context.program.rules.find((candidate) => candidate.rule === rule);
   if (!compiled) throw new RangeError(`rule ${rule.id} is not of this knowledge base`);
-  if (rule.kind !== 'deficiency') return { context, flagView, decision: decideFlag(compiled, rule, flagView) };
-  const decision = decideDeficiency(compiled, rule, context);
+  const decision = decideOne(compiled, context, flagView);
+  if (rule.kind !== 'deficiency') return { context, flagView, decision };
   const excesses = context.program.rules.flatMap((candidate) =>
     candidate.rule.kind === 'excess' && candidate.rule.nutrient === rule.nutrient
-      ? [decideFlag(candidate, candidate.rule, flagView)]
+      ? [decideOne(candidate, context, flagView)]
       : [],
   );
   clearExceeded([decision, ...excesses]);
@@ -98,18 +100,20 @@ function viewsOf(
 
 function clearExceeded(decisions: readonly Decision[]): void {
   for (const excess of decisions) {
-    if (excess.kind !== 'flag' || excess.rule.kind !== 'excess' || excess.grades.length === 0) continue;
+    if (excess.kind !== 'flag' || excess.grades.length === 0 || excess.rule.kind !== 'excess') continue;
     const { nutrient } = excess.rule;
     for (const decision of decisions)
       if (decision.kind === 'deficiency' && decision.rule.nutrient === nutrient) decision.status = null;
   }
 }
 
-function findingsOf(decision: Decision): DecidedFinding[] {
-  if (decision.kind === 'deficiency')
-    return decision.status === null ? [] : [{ kind: 'deficiency', decision, status: decision.status }];
-  return decision.grades.map((grade) => {
+function addFindings(decision: Decision, findings: DecidedFinding[]): void {
+  if (decision.kind === 'deficiency') {
+    if (decision.status !== null) findings.push({ kind: 'deficiency', decision, status: decision.status });
+    return;
+  }
+  for (const grade of decision.grades) {
     const { side, urgency, dueHours } = grade;
-    return { kind: decision.rule.kind, decision, grade, side, urgency, dueHours, subsumedBy: null };
-  });
+    findings.push({ kind: decision.rule.kind, decision, grade, side, urgency, dueHours, subsumedBy: null });
+  }
 }

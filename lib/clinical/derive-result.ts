@@ -1,8 +1,9 @@
 // A result that Legwork computes out of others, read like one of the laboratory: against its own bands, and stale as its analyte is.
 
-import type { Assessment } from './assessment.ts';
+import { type Assessment, unread } from './assessment.ts';
 import { chooseBands } from './choose-bands.ts';
 import type { Analyte } from './codes.ts';
+import { ANALYTE_INDEX } from './compile-analyte.ts';
 import type { EvaluationContext } from './context.ts';
 import type { Rational } from './decimal.ts';
 import { criticalTruths, edgesFor, interpret } from './interpret.ts';
@@ -23,39 +24,27 @@ export type Derived = {
 /** Throws when the knowledge base lacks the analyte. */
 export function deriveResult(derived: Derived, context: EvaluationContext): Assessment {
   const { analyte, path, value, collectedOn, ageDays, supportiveReason } = derived;
-  const definition = context.knowledge.analytes.find((item) => item.id === analyte);
-  if (!definition) throw new RangeError(`no analyte ${analyte}`);
-  const [unit] = definition.units;
+  const compiled = context.program.analytes[ANALYTE_INDEX.get(analyte) ?? -1];
+  const canonical = compiled?.units[0];
+  if (!compiled || !canonical) throw new RangeError(`no analyte ${analyte}`);
+  const { definition } = compiled;
+  const { unit } = canonical;
   const quantity = { comparator: '=' as const, value };
   const measured = { quantity, unit, collectedOn, ageDays };
-  const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
+  const critical = criticalTruths(quantity, canonical);
   const choice = chooseBands(definition, context);
-  const edges = choice.kind === 'refused' || !choice.bands ? null : edgesFor(choice.bands, null, unit, definition);
+  const edges = choice.kind === 'refused' || !choice.bands ? null : edgesFor(choice.bands, null, canonical, definition);
   const interpreted = edges
     ? interpret(quantity, edges, critical, { lab: null, measured })
     : { interpretation: 'unknown' as const, reason: choice.reason };
-  const isStale = ageDays > definition.staleAfterDays;
-  return {
-    analyte,
-    definition,
-    lab: null,
-    path,
-    order: Number.MAX_SAFE_INTEGER,
-    measured,
-    interpretation: isStale ? 'unknown' : interpreted.interpretation,
-    reason: isStale
-      ? `${ageDays} days old: limit ${definition.staleAfterDays}`
-      : (interpreted.reason ?? supportiveReason),
-    question: null,
-    collectedOn,
-    ageDays,
-    isStale,
-    isDeciding: false,
-    understood: null,
-    edges,
-    unfitReason: null,
-    isSuperseded: false,
-    isSupportive: supportiveReason !== null,
-    problems: [],
-  };
+  const assessment = unread(compiled, null, path, Number.MAX_SAFE_INTEGER, collectedOn, ageDays);
+  assessment.measured = measured;
+  assessment.isStale = ageDays > definition.staleAfterDays;
+  if (!assessment.isStale) assessment.interpretation = interpreted.interpretation;
+  assessment.reason = assessment.isStale
+    ? `${ageDays} days old: limit ${definition.staleAfterDays}`
+    : (interpreted.reason ?? supportiveReason);
+  assessment.edges = edges;
+  assessment.isSupportive = supportiveReason !== null;
+  return assessment;
 }

@@ -1,6 +1,6 @@
 // Estimated glomerular filtration rate by CKD-EPI 2021 (creatinine), Inker et al., NEJM 2021;385:1737.
 
-import { type Assessment, isUsable } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
 import type { Egfr, EvaluationContext } from './context.ts';
 import { toNumber } from './decimal.ts';
 import { type LabState, stateOf } from './lab-state.ts';
@@ -32,35 +32,29 @@ export function ckdEpi2021(creatinineUmolPerL: number, ageYears: number, sex: 'f
  * of "<60" one below it: a rate that is known to be reduced is never read as the limit that it does not reach.
  */
 export function deriveEgfr(labs: LabState, context: Pick<EvaluationContext, 'facts' | 'ageYears'>): Egfr | null {
-  const reported = lowest(latestUsable('egfr', labs).map(reportedRate));
-  const computed = lowest(latestUsable('creatinine', labs).flatMap((result) => computedRate(result, context)));
+  const reported = lowest(latest('egfr', labs).flatMap(reportedRate));
+  const computed = lowest(latest('creatinine', labs).flatMap((result) => computedRate(result, context)));
   if (!reported || !computed) return reported ?? computed;
   return computed.on > reported.on ? computed : reported;
 }
 
-type Usable = Assessment & { measured: NonNullable<Assessment['measured']> };
-
 /** Usable results of the latest day that has one. */
-function latestUsable(analyte: 'egfr' | 'creatinine', labs: LabState): Usable[] {
-  const usable = stateOf(analyte, labs).all.flatMap((result): Usable[] => {
-    const { measured } = result;
-    return measured && isUsable(result) ? [{ ...result, measured }] : [];
-  });
-  return usable.filter((result) => result.measured.collectedOn === usable[0]?.measured.collectedOn);
+function latest(analyte: 'egfr' | 'creatinine', labs: LabState): readonly Assessment[] {
+  return stateOf(analyte, labs).sameDay;
 }
 
-function reportedRate({ measured, path }: Usable): Egfr {
+function reportedRate({ measured, path }: Assessment): Egfr[] {
+  if (!measured) return [];
   const limit = Math.round(toNumber(toCanonical(measured.quantity.value, measured.unit)));
   const isBelowLimit = measured.quantity.comparator.startsWith('<');
-  return { value: isBelowLimit ? Math.max(0, limit - 1) : limit, on: measured.collectedOn, path };
+  return [{ value: isBelowLimit ? Math.max(0, limit - 1) : limit, on: measured.collectedOn, path }];
 }
 
-function computedRate({ measured, path }: Usable, context: Pick<EvaluationContext, 'facts' | 'ageYears'>): Egfr[] {
+function computedRate({ measured, path }: Assessment, context: Pick<EvaluationContext, 'facts' | 'ageYears'>): Egfr[] {
   const { sex, pregnant } = context.facts.patient;
   const { ageYears } = context;
-  if (pregnant === true) return [];
-  if (measured.quantity.comparator !== '=' || sex === 'unknown' || ageYears === null || ageYears < ADULT_YEARS)
-    return [];
+  if (measured?.quantity.comparator !== '=' || pregnant === true) return [];
+  if (sex === 'unknown' || ageYears === null || ageYears < ADULT_YEARS) return [];
   const umolPerL = toNumber(toCanonical(measured.quantity.value, measured.unit));
   return [{ value: ckdEpi2021(umolPerL, ageYears, sex), on: measured.collectedOn, path }];
 }

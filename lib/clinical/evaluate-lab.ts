@@ -2,13 +2,13 @@
 
 import { type Assessment, isFit } from './assessment.ts';
 import type { Analyte } from './codes.ts';
-import { BIT_OF_INTERPRETATION, type Node } from './compile.ts';
+import { BIT_OF_INTERPRETATION, type LeafTest, type Node } from './compile.ts';
 import type { Band, Condition, LabLimitTest, LabStateTest } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
 import { compare, decimal, multiply, type Rational, subtract } from './decimal.ts';
 import { latestMeasurement } from './fresh-measurements.ts';
-import type { DecisionLimit, Knowledge } from './knowledge.ts';
+import type { Knowledge, Limit, UnitDefinition } from './knowledge.ts';
 import { type AnalyteState, stateOf } from './lab-state.ts';
 import { type ComparisonOperator, compareQuantity } from './quantity.ts';
 import type { InterpretationCode } from './screening.ts';
@@ -33,7 +33,10 @@ export function labBandTruth({ test, index }: Node, { labs, readsWorstOfDay }: E
   const state = labs.states[index];
   if (!state?.deciding) return UNKNOWN;
   if (!state.isConflicting) return bandTruth(state.deciding, test.bands);
-  return readsWorstOfDay ? greatest(state.sameDay, (result) => bandTruth(result, test.bands)) : UNKNOWN;
+  if (!readsWorstOfDay) return UNKNOWN;
+  let truth: TruthCode = NOT_MET;
+  for (const result of state.sameDay) truth = greater(truth, bandTruth(result, test.bands));
+  return truth;
 }
 
 export function bandTruth({ interpretation }: Assessment, bands: number): TruthCode {
@@ -48,13 +51,15 @@ export function calciumSupportiveTruth({ test }: Node, { labs }: EvaluationConte
 
 /** No unfit specimen is a plain no; for every other use a missing result is unknown. */
 export function labLimitTruth({ test, index }: Node, { labs }: EvaluationContext): TruthCode {
-  const { limit, operator, use } = test;
-  const nothing = use === 'unfit' ? NOT_MET : UNKNOWN;
   const state = labs.states[index];
-  if (!state || !limit) return nothing;
-  const candidates = candidatesFor(use, operator, state);
-  return candidates.length === 0 ? nothing : greatest(candidates, (result) => limitTruth(result, operator, limit));
+  const candidates = state ? candidatesFor(test.use, test.operator, state) : NO_RESULTS;
+  if (candidates.length === 0) return test.use === 'unfit' ? NOT_MET : UNKNOWN;
+  let truth: TruthCode = NOT_MET;
+  for (const result of candidates) truth = greater(truth, limitTruth(result, test));
+  return truth;
 }
+
+const NO_RESULTS: readonly Assessment[] = [];
 
 export function candidatesFor(
   use: NonNullable<LabLimitTest['use']>,
@@ -73,23 +78,51 @@ export function candidatesFor(
   }
 }
 
-export function limitTruth(
-  { measured, definition }: Assessment,
-  operator: ComparisonOperator,
-  limit: DecisionLimit,
-): TruthCode {
-  if (!measured) return UNKNOWN;
-  return codeOfTruth(compareQuantity(measured.quantity, operator, limitIn(limit, measured.unit, definition.units)));
+export function limitTruth({ measured, definition }: Assessment, test: LeafTest): TruthCode {
+  const { limit } = test;
+  if (!measured || !limit) return UNKNOWN;
+  const { unit, quantity } = measured;
+  return codeOfTruth(compareQuantity(quantity, test.operator, inUnitOf(limit, unit, definition.units, test)));
 }
 
-function greatest<T>(items: readonly T[], truthOf: (item: T) => TruthCode): TruthCode {
-  let greatestTruth: TruthCode = NOT_MET;
-  for (const item of items) {
-    const truth = truthOf(item);
-    if (truth === MET) return MET;
-    if (truth > greatestTruth) greatestTruth = truth;
-  }
-  return greatestTruth;
+/** The results that give a test of bands, limits or states this truth, which it has. */
+export function resultsBehind(node: Node, truth: TruthCode, context: EvaluationContext): readonly Assessment[] {
+  const { operation, test, index, condition } = node;
+  const { labs } = context;
+  const state = labs.states[index];
+  if (operation === 'lab-limit')
+    return (state ? candidatesFor(test.use, test.operator, state) : NO_RESULTS).filter(
+      (result) => limitTruth(result, test) === truth,
+    );
+  let behind: readonly (Assessment | null)[] = NO_RESULTS;
+  if (operation === 'lab-band' && truth !== UNKNOWN && state?.deciding)
+    behind = state.isConflicting
+      ? state.sameDay.filter((result) => bandTruth(result, test.bands) === truth)
+      : [state.deciding];
+  else if ('calciumSupportive' in condition) behind = truth === UNKNOWN ? NO_RESULTS : [labs.supportiveCalcium];
+  else if ('labKnown' in condition) behind = [stateOf(condition.labKnown, labs).deciding];
+  else if ('labRise' in condition) behind = [findRise(condition, context).later];
+  else if ('labPaired' in condition) behind = [findPartner(condition, context).partner];
+  return behind.filter((result) => result !== null);
+}
+
+/** The limit of a test in one of the units of what it is held against, worked out once. */
+function inUnitOf(
+  limit: Limit,
+  unit: UnitDefinition,
+  units: readonly UnitDefinition[],
+  { limits }: LeafTest,
+): Rational {
+  const place = units.indexOf(unit);
+  const known = limits[place];
+  if (known) return known;
+  const inUnit = limitIn(limit, unit, units);
+  limits[place] = inUnit;
+  return inUnit;
+}
+
+function greater(left: TruthCode, right: TruthCode): TruthCode {
+  return left > right ? left : right;
 }
 
 export function labStateTruth(condition: Condition, context: EvaluationContext): TruthCode {
@@ -162,13 +195,12 @@ function canonicalValue({ measured }: Assessment): Rational | null {
   return measured && toCanonical(measured.quantity.value, measured.unit);
 }
 
-export function measurementTruth(condition: Condition, context: EvaluationContext): TruthCode {
+export function measurementTruth({ condition, test }: Node, context: EvaluationContext): TruthCode {
   if (!('measurement' in condition)) return UNKNOWN;
   const latest = latestMeasurement(condition.measurement, context);
   if (!latest) return UNKNOWN;
-  return codeOfTruth(
-    compareQuantity(latest.quantity, condition.operator, limitIn(condition, latest.unit, latest.units)),
-  );
+  const { quantity, unit, units } = latest;
+  return codeOfTruth(compareQuantity(quantity, condition.operator, inUnitOf(condition, unit, units, test)));
 }
 
 export function analytesOf(missing: readonly string[], knowledge: Knowledge): Analyte[] {

@@ -1,7 +1,8 @@
 // How far one measurement lies above another of the same day: the fall of pressure, or the rise of the pulse, on standing.
 
 import type { MeasurementCode } from './codes.ts';
-import type { Condition, MeasurementFallTest } from './condition.ts';
+import type { Node } from './compile.ts';
+import type { MeasurementFallTest } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
 import { compare, type Rational, subtract } from './decimal.ts';
 import type { MeasurementFact } from './facts.ts';
@@ -15,16 +16,16 @@ type Pair = { high: Taken; low: Taken; difference: Rational };
 
 type Fall = { truth: TruthCode; widest: Pair | null; missing: string[] };
 
-export function measurementFallTruth(condition: Condition, context: EvaluationContext): TruthCode {
+export function measurementFallTruth({ condition }: Node, context: EvaluationContext): TruthCode {
   return 'measurementFall' in condition ? findFall(condition, context).truth : UNKNOWN;
 }
 
 /** Unknown unless both were taken as exact numbers on one day that still speaks for today; the latest such day decides. */
 export function findFall(test: MeasurementFallTest, context: EvaluationContext): Fall {
-  if (context.measurements.length === 0)
-    return { truth: UNKNOWN, widest: null, missing: [test.measurementFall, test.to] };
   const highs = takenOf(test.measurementFall, context);
   const lows = takenOf(test.to, context);
+  if (highs.length === 0 || lows.length === 0)
+    return { truth: UNKNOWN, widest: null, missing: missingOf(test, highs, lows) };
   const pairs = highs.flatMap((high) =>
     lows.filter((low) => low.ageDays === high.ageDays).map((low) => pairOf(high, low)),
   );
@@ -49,13 +50,17 @@ function missingOf(test: MeasurementFallTest, highs: readonly Taken[], lows: rea
 }
 
 /** The difference to "over 180" is not a number. */
-function takenOf(code: MeasurementCode, { measurements }: EvaluationContext): Taken[] {
-  return measurements.flatMap(({ fact, path, quantity, unit, ageDays }) =>
-    fact.code === code && quantity.comparator === '='
-      ? [{ fact, path, value: toCanonical(quantity.value, unit), ageDays }]
-      : [],
-  );
+function takenOf(code: MeasurementCode, { measurements }: EvaluationContext): readonly Taken[] {
+  let taken: Taken[] | null = null;
+  for (const { fact, path, quantity, unit, ageDays } of measurements) {
+    if (fact.code !== code || quantity.comparator !== '=') continue;
+    taken ??= [];
+    taken.push({ fact, path, value: toCanonical(quantity.value, unit), ageDays });
+  }
+  return taken ?? NOTHING;
 }
+
+const NOTHING: readonly Taken[] = [];
 
 function pairOf(high: Taken, low: Taken): Pair {
   return { high, low, difference: subtract(high.value, low.value) };
@@ -67,9 +72,16 @@ function widestFirst(left: Pair, right: Pair): number {
   return order === 0 ? compare(left.high.value, right.high.value) : order;
 }
 
+const LIMITS = new WeakMap<MeasurementFallTest, Rational>();
+
+/** In the canonical unit: tests are fixed data, and theirs is worked out once. */
 function limitOf(test: MeasurementFallTest, { knowledge }: EvaluationContext): Rational {
+  const known = LIMITS.get(test);
+  if (known) return known;
   const units = knowledge.measurements.find((item) => item.code === test.measurementFall)?.units ?? [];
   const [canonical] = units;
   if (!canonical) throw new RangeError(`no unit of ${test.measurementFall}`);
-  return limitIn({ value: test.atLeast, unit: test.unit }, canonical, units);
+  const limit = limitIn({ value: test.atLeast, unit: test.unit }, canonical, units);
+  LIMITS.set(test, limit);
+  return limit;
 }

@@ -17,6 +17,14 @@ export function symptomTruth({ test, index }: Node, table: SymptomTable): TruthC
   return best;
 }
 
+/** The entries that meet a test of a symptom. */
+export function metEntries({ test, index }: Node, table: SymptomTable): SymptomEntry[] {
+  if (table.states[index] !== MET) return [];
+  const present = entriesAt(index, table);
+  const isOnBothSides = test.side !== null && hasBothSides(present);
+  return present.filter((entry) => entryTruth(test, entry, isOnBothSides) === MET);
+}
+
 /** The entries that decide a test of a present symptom, and the details they lack. */
 export function decidingEntries(
   { test, condition }: Node,
@@ -38,8 +46,8 @@ function hasBothSides(entries: readonly SymptomEntry[]): boolean {
 }
 
 function entryTruth(test: LeafTest, entry: SymptomEntry, isOnBothSides: boolean): TruthCode {
-  const side = excused(sideTruth(test, entry, isOnBothSides), test.isSideExcused);
-  const days = excused(daysTruth(test, entry), test.areDaysExcused);
+  const side = excused(sideTruth(test, entry, isOnBothSides), test.sideMissing);
+  const days = excused(daysTruth(test, entry), test.daysMissing);
   return least(least(side, days), least(severityTruth(test, entry), exertionTruth(test, entry)));
 }
 
@@ -68,10 +76,10 @@ function sideTruth({ side }: LeafTest, { fact }: SymptomEntry, isOnBothSides: bo
   return fact.side === 'both' ? NOT_MET : MET;
 }
 
-function daysTruth({ hasDays, daysAtLeast, daysAtMost }: LeafTest, { fact }: SymptomEntry): TruthCode {
-  if (!hasDays) return MET;
+function daysTruth({ days }: LeafTest, { fact }: SymptomEntry): TruthCode {
+  if (!days) return MET;
   if (fact.durationDays === null) return UNKNOWN;
-  return fact.durationDays >= daysAtLeast && fact.durationDays <= daysAtMost ? MET : NOT_MET;
+  return fact.durationDays >= days.atLeast && fact.durationDays <= days.atMost ? MET : NOT_MET;
 }
 
 function severityTruth({ severityAtLeast }: LeafTest, { fact }: SymptomEntry): TruthCode {
@@ -80,8 +88,8 @@ function severityTruth({ severityAtLeast }: LeafTest, { fact }: SymptomEntry): T
   return fact.severity >= severityAtLeast ? MET : NOT_MET;
 }
 
-function exertionTruth({ isExertional }: LeafTest, { fact }: SymptomEntry): TruthCode {
-  if (!isExertional) return MET;
+function exertionTruth({ exertional }: LeafTest, { fact }: SymptomEntry): TruthCode {
+  if (!exertional) return MET;
   if (fact.exertional === null) return UNKNOWN;
   return fact.exertional ? MET : NOT_MET;
 }

@@ -2,7 +2,7 @@
 
 import type { Node } from './compile.ts';
 import type { Condition } from './condition.ts';
-import { type EvaluationContext, PENDING } from './context.ts';
+import type { EvaluationContext } from './context.ts';
 import {
   calciumSupportiveTruth,
   labBandTruth,
@@ -12,9 +12,8 @@ import {
 } from './evaluate-lab.ts';
 import { measurementFallTruth } from './evaluate-measurement-fall.ts';
 import { symptomTruth } from './evaluate-symptom.ts';
-import type { InstrumentItem } from './knowledge.ts';
 import type { ComparisonOperator } from './quantity.ts';
-import { codeOfTruth, MET, NOT_MET, type TruthCode, truthOfCode, UNKNOWN } from './truth.ts';
+import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
 import { scoreWells, type WellsScore, wellsAtLeast } from './wells.ts';
 
 /** The truth of a condition of the knowledge base in this view. */
@@ -30,58 +29,8 @@ export function truthAt(node: Node, context: EvaluationContext): TruthCode {
   return truth;
 }
 
-/**
- * Finds out everything that the view does not know yet: its truths are a complete trace then. Asked in the order of the nodes, so
- * that what a node stands on is known before it.
- */
-export function fill(context: EvaluationContext): Uint8Array {
-  const { truths, symptoms, histories, labs, program } = context;
-  const { kinds, places, starts, children, withoutResult } = program.flat;
-  for (let id = 0; id < kinds.length; id += 1) {
-    if (truths[id] !== PENDING) continue;
-    const place = places[id] ?? 0;
-    const [start, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
-    let truth: number = UNKNOWN;
-    // The numbers of flat-program.ts, written out: that is what lets them be told apart in one step.
-    switch (kinds[id]) {
-      case 0:
-        truth = MET;
-        for (let at = start; at < end && truth !== NOT_MET; at += 1) {
-          const part = truths[children[at] ?? 0] ?? UNKNOWN;
-          if (part < truth) truth = part;
-        }
-        break;
-      case 1:
-        truth = NOT_MET;
-        for (let at = start; at < end && truth !== MET; at += 1) {
-          const part = truths[children[at] ?? 0] ?? UNKNOWN;
-          if (part > truth) truth = part;
-        }
-        break;
-      case 2:
-        truth = symptoms.states[place] ?? UNKNOWN;
-        if (truth === MET) truth = askNode(id, context);
-        break;
-      case 3:
-        truth = histories.truths[place] ?? UNKNOWN;
-        break;
-      case 4:
-        truth = labs.states[place] ? askNode(id, context) : (withoutResult[id] ?? UNKNOWN);
-        break;
-      default:
-        truth = askNode(id, context);
-    }
-    truths[id] = truth;
-  }
-  return truths;
-}
-
-function askNode(id: number, context: EvaluationContext): TruthCode {
-  const node = context.program.nodes[id];
-  return node ? find(node, context) : UNKNOWN;
-}
-
-function find(node: Node, context: EvaluationContext): TruthCode {
+/** Finds it out, whether the view knows it already or not. */
+export function find(node: Node, context: EvaluationContext): TruthCode {
   switch (node.operation) {
     case 'all':
       return leastOf(node.children, context);
@@ -108,9 +57,9 @@ function find(node: Node, context: EvaluationContext): TruthCode {
     case 'calcium-supportive':
       return calciumSupportiveTruth(node, context);
     case 'measurement':
-      return measurementTruth(node.condition, context);
+      return measurementTruth(node, context);
     case 'measurement-fall':
-      return measurementFallTruth(node.condition, context);
+      return measurementFallTruth(node, context);
     case 'wells':
     case 'score':
       return scoreTruth(node, context);
@@ -169,22 +118,16 @@ function countTruth(node: Node, context: EvaluationContext): TruthCode {
 
 /** The score of a `wells` or `score` condition in this view. */
 export function scoreAt(node: Node, context: EvaluationContext): WellsScore {
-  let at = -1;
-  return scoreWells(itemsOf(node.condition, context), () => {
-    at += 1;
+  return scoreWells(node.test.items, (_, at) => {
     const item = node.children[at];
-    return item ? truthOfCode(truthAt(item, context)) : 'unknown';
+    return item ? truthAt(item, context) : UNKNOWN;
   });
-}
-
-function itemsOf(condition: Condition, { program }: EvaluationContext): readonly InstrumentItem[] {
-  return 'score' in condition ? (program.instruments.get(condition.score)?.items ?? []) : program.knowledge.wells;
 }
 
 function scoreTruth(node: Node, context: EvaluationContext): TruthCode {
   const { condition } = node;
   const threshold = 'wells' in condition ? condition.wells.atLeast : 'score' in condition ? condition.atLeast : 0;
-  return codeOfTruth(wellsAtLeast(scoreAt(node, context), threshold));
+  return wellsAtLeast(scoreAt(node, context), threshold);
 }
 
 function personTruth(condition: Condition, { facts, ageYears, egfr }: EvaluationContext): TruthCode {

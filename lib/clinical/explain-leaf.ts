@@ -1,17 +1,16 @@
 // What a leaf of a condition rests on: the facts it used and those it lacks. Read off a truth that is already known.
-import { reportedText } from './assessment.ts';
-import type { Node } from './compile.ts';
-import type { Condition, LabBandTest, LabLimitTest, LabStateTest } from './condition.ts';
+import { type Assessment, reportedText } from './assessment.ts';
+import type { Node, Operation } from './compile.ts';
+import type { Condition } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
 import { toText } from './decimal.ts';
 import { OPERATOR_WORDS } from './describe-condition.ts';
 import { scoreAt } from './evaluate.ts';
-import { bandTruth, candidatesFor, findPartner, findRise, limitTruth } from './evaluate-lab.ts';
+import { findRise, resultsBehind } from './evaluate-lab.ts';
 import { fallFacts, findFall } from './evaluate-measurement-fall.ts';
 import { decidingEntries } from './evaluate-symptom.ts';
 import { latestMeasurement } from './fresh-measurements.ts';
 import type { DecisionLimit } from './knowledge.ts';
-import { stateOf } from './lab-state.ts';
 import { entriesAt, historyOf } from './normalise-facts.ts';
 import type { UsedFact } from './trace.ts';
 import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
@@ -21,23 +20,14 @@ import { limitIn } from './units.ts';
 export type LeafTrace = { name: string; used: UsedFact[]; missing: string[] };
 
 export function explainLeaf(node: Node, truth: TruthCode, context: EvaluationContext): LeafTrace {
-  const { condition } = node;
+  const { condition, operation } = node;
   if ('symptom' in condition) return symptomLeaf(node, truth, context);
   if ('history' in condition) {
     const { startedOn, path } = historyOf(condition.history, context);
     const used: UsedFact[] = truth === MET ? [{ kind: 'history', code: condition.history, startedOn, path }] : [];
     return leaf('history', used, truth, [condition.history]);
   }
-  if ('is' in condition) return bandLeaf(condition, node, truth, context);
-  if ('limit' in condition) return limitLeaf(condition, node, truth, context);
-  if ('labKnown' in condition || 'labLater' in condition || 'labPaired' in condition || 'labRise' in condition)
-    return stateLeaf(condition, truth, context);
-  if ('calciumSupportive' in condition) {
-    const supportive = truth === UNKNOWN ? null : context.labs.supportiveCalcium;
-    return leaf('lab', supportive ? [{ kind: 'lab', assessment: supportive, against: null }] : [], truth, [
-      'calcium-ionised',
-    ]);
-  }
+  if (RESULTS.has(operation)) return resultLeaf(node, truth, context);
   if ('measurement' in condition) return measurementLeaf(condition, truth, context);
   if ('measurementFall' in condition) {
     const fall = findFall(condition, context);
@@ -62,25 +52,32 @@ function symptomLeaf(node: Node, truth: TruthCode, { symptoms }: EvaluationConte
   return leaf('symptom', truth === NOT_MET ? [{ kind: 'symptom-absent', code }] : [], truth, [code]);
 }
 
-function bandLeaf(test: LabBandTest, node: Node, truth: TruthCode, context: EvaluationContext): LeafTrace {
-  const { deciding, isConflicting, sameDay } = stateOf(test.lab, context.labs);
-  const judged = truth === UNKNOWN || !deciding ? [] : isConflicting ? sameDay : [deciding];
-  const used = judged
-    .filter((assessment) => bandTruth(assessment, node.test.bands) === truth)
-    .map((assessment): UsedFact => ({ kind: 'lab', assessment, against: null }));
-  return leaf('lab', used, truth, [test.lab]);
+const RESULTS: ReadonlySet<Operation> = new Set(['lab-band', 'lab-limit', 'lab-state', 'calcium-supportive']);
+
+function resultLeaf(node: Node, truth: TruthCode, context: EvaluationContext): LeafTrace {
+  const used = resultsBehind(node, truth, context).map(
+    (assessment): UsedFact => ({ kind: 'lab', assessment, against: against(assessment, node, context) }),
+  );
+  return leaf('lab', used, truth, missingResults(node.condition));
 }
 
-function limitLeaf(test: LabLimitTest, node: Node, truth: TruthCode, context: EvaluationContext): LeafTrace {
-  const { limit, use } = node.test;
-  const used = candidatesFor(use, test.operator, stateOf(test.lab, context.labs)).flatMap((assessment): UsedFact[] => {
-    const { measured, definition } = assessment;
-    if (!limit || !measured || limitTruth(assessment, test.operator, limit) !== truth) return [];
-    const inUnit = toText(limitIn(limit, measured.unit, definition.units), measured.unit.decimals);
-    const against = `${OPERATOR_WORDS[test.operator]} ${limitText(limit, measured.unit.unit, inUnit)}`;
-    return [{ kind: 'lab', assessment, against }];
-  });
-  return leaf('lab', used, truth, [test.lab]);
+function missingResults(condition: Condition): string[] {
+  if ('lab' in condition) return [condition.lab];
+  if ('labRise' in condition) return [condition.labRise];
+  if ('labPaired' in condition) return [condition.labPaired];
+  return 'labLater' in condition ? [condition.labLater] : 'calciumSupportive' in condition ? ['calcium-ionised'] : [];
+}
+
+/** What the result was held against; `null` where that is its own interval. */
+function against({ measured, definition }: Assessment, node: Node, context: EvaluationContext): string | null {
+  const { condition, test } = node;
+  if ('labRise' in condition) {
+    const { earlier } = findRise(condition, context);
+    return earlier?.measured ? `up from ${reportedText(earlier)} on ${earlier.measured.collectedOn}` : '';
+  }
+  if (!test.limit || !measured) return null;
+  const inUnit = toText(limitIn(test.limit, measured.unit, definition.units), measured.unit.decimals);
+  return `${OPERATOR_WORDS[test.operator]} ${limitText(test.limit, measured.unit.unit, inUnit)}`;
 }
 
 /** The limit in the unit of the result, with the published figure beside it when that differs. */
@@ -88,23 +85,6 @@ function limitText(limit: DecisionLimit, unit: string, inUnit: string): string {
   return limit.unit === unit
     ? `${limit.value} ${unit}`
     : `${inUnit} ${unit} (published as ${limit.value} ${limit.unit})`;
-}
-
-function stateLeaf(test: LabStateTest, truth: TruthCode, context: EvaluationContext): LeafTrace {
-  if ('labKnown' in test) {
-    const { deciding } = stateOf(test.labKnown, context.labs);
-    return leaf('lab', deciding ? [{ kind: 'lab', assessment: deciding, against: null }] : [], truth, []);
-  }
-  if ('labRise' in test) {
-    const { later, earlier } = findRise(test, context);
-    const against = earlier?.measured ? `up from ${reportedText(earlier)} on ${earlier.measured.collectedOn}` : '';
-    return leaf('lab', later ? [{ kind: 'lab', assessment: later, against }] : [], truth, [test.labRise]);
-  }
-  if ('labPaired' in test) {
-    const { partner } = findPartner(test, context);
-    return leaf('lab', partner ? [{ kind: 'lab', assessment: partner, against: null }] : [], truth, [test.labPaired]);
-  }
-  return leaf('lab', [], truth, [test.labLater]);
 }
 
 function measurementLeaf(

@@ -1,12 +1,12 @@
 // Whether a specimen can be used for what it seems to say (decision table 3, "unusable when").
 
-import type { HistoryCode } from './condition.ts';
+import type { CompiledAnalyte, CompiledUnfit } from './compile-analyte.ts';
 import type { EvaluationContext } from './context.ts';
-import { truthOf } from './evaluate.ts';
+import { truthAt } from './evaluate.ts';
 import { bandOf } from './evaluate-lab.ts';
 import type { IsoDate } from './facts.ts';
 import type { AnalyteDefinition, UnfitRule } from './knowledge.ts';
-import { historyOf, isListed } from './normalise-facts.ts';
+import { historyOf } from './normalise-facts.ts';
 import type { InterpretationCode } from './screening.ts';
 import type { SpecimenReading } from './specimen.ts';
 import { MET } from './truth.ts';
@@ -26,7 +26,7 @@ const ALWAYS_UNFIT: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function fitness(
-  definition: AnalyteDefinition,
+  { definition, unfit }: CompiledAnalyte,
   interpretation: InterpretationCode,
   specimen: SpecimenReading,
   collectedOn: IsoDate | null,
@@ -41,24 +41,41 @@ export function fitness(
   if (context.facts.patient.pregnant === true && definition.pregnancy?.kind === 'unusable') {
     return { kind: 'unfit', reason: definition.pregnancy.reason };
   }
-  const { behaviour } = context;
   const isCritical = interpretation === 'critical-low' || interpretation === 'critical-high';
-  for (const rule of definition.unfit) {
-    if (!concerns(rule, interpretation) || !applies(rule, specimen.codes, collectedOn, context)) continue;
+  for (const spoiling of unfit) {
+    const { rule } = spoiling;
+    if (!concerns(rule, interpretation) || !applies(spoiling, specimen.codes, collectedOn, context)) continue;
     if (rule.becomes && isCritical) continue;
     if (rule.becomes) return { kind: 'becomes', interpretation: rule.becomes, reason: rule.reason };
     return { kind: 'unfit', reason: rule.reason };
   }
-  const isDoubtful = definition.unfit.some(
+  return context.histories.multivitamin === undefined
+    ? FIT
+    : besideMultivitamin(definition, interpretation, collectedOn, context);
+}
+
+const FIT: Fitness = { kind: 'fit' };
+
+/** One that may contain it, and is not known to have started after the sample was taken. */
+function besideMultivitamin(
+  { unfit }: AnalyteDefinition,
+  interpretation: InterpretationCode,
+  collectedOn: IsoDate | null,
+  context: EvaluationContext,
+): Fitness {
+  const { weighsDoubtByRule } = context.behaviour;
+  const isDoubtful = unfit.some(
     (rule) =>
-      (!behaviour.weighsDoubtByRule || concerns(rule, interpretation)) &&
-      rule.history?.some((code) => mayHaveBeenOn(code, collectedOn, context)),
+      (!weighsDoubtByRule || concerns(rule, interpretation)) &&
+      rule.history?.some((code) => {
+        const { isPossible, startedOn } = historyOf(code, context);
+        return isPossible && !isLater(startedOn, collectedOn);
+      }),
   );
-  if (isDoubtful && bandOf(interpretation) !== 'below' && bandOf(interpretation) !== null) {
-    const only = behaviour.weighsDoubtByRule ? 'a result that shows a lack' : 'a low result';
-    return { kind: 'unfit', reason: `a multivitamin is listed and may contain it: only ${only} can be read` };
-  }
-  return { kind: 'fit' };
+  const band = bandOf(interpretation);
+  if (!isDoubtful || band === 'below' || band === null) return FIT;
+  const only = weighsDoubtByRule ? 'a result that shows a lack' : 'a low result';
+  return { kind: 'unfit', reason: `a multivitamin is listed and may contain it: only ${only} can be read` };
 }
 
 function concerns(rule: UnfitRule, interpretation: InterpretationCode): boolean {
@@ -68,26 +85,20 @@ function concerns(rule: UnfitRule, interpretation: InterpretationCode): boolean 
 }
 
 function applies(
-  rule: UnfitRule,
+  { rule, histories, when }: CompiledUnfit,
   specimenCodes: readonly string[],
   collectedOn: IsoDate | null,
   context: EvaluationContext,
 ): boolean {
-  if (rule.specimen?.some((code) => specimenCodes.includes(code))) return true;
-  if (rule.history?.some((code) => wasOn(code, collectedOn, context))) return true;
-  return rule.when !== undefined && truthOf(rule.when, context) === MET;
+  if (specimenCodes.length > 0 && rule.specimen?.some((code) => specimenCodes.includes(code))) return true;
+  const { truths, listings } = context.histories;
+  for (const place of histories) {
+    // Listed, and not known to have started after the sample was taken.
+    if (truths[place] === MET && !isLater(listings.get(place)?.startedOn ?? null, collectedOn)) return true;
+  }
+  return when !== null && truthAt(when, context) === MET;
 }
 
-/** Listed, and not known to have started after the sample was taken. */
-function wasOn(code: HistoryCode, collectedOn: IsoDate | null, context: EvaluationContext): boolean {
-  if (!isListed(code, context)) return false;
-  const { startedOn } = historyOf(code, context);
-  return !(startedOn !== null && collectedOn !== null && startedOn > collectedOn);
-}
-
-/** A multivitamin that may contain it, and is not known to have started after the sample was taken. */
-function mayHaveBeenOn(code: HistoryCode, collectedOn: IsoDate | null, context: EvaluationContext): boolean {
-  if (context.histories.multivitamin === undefined) return false;
-  const { isPossible, startedOn } = historyOf(code, context);
-  return isPossible && !(startedOn !== null && collectedOn !== null && startedOn > collectedOn);
+function isLater(startedOn: IsoDate | null, collectedOn: IsoDate | null): boolean {
+  return startedOn !== null && collectedOn !== null && startedOn > collectedOn;
 }

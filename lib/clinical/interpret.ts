@@ -1,8 +1,9 @@
 // Which band a value falls into: the laboratory's own interval first, decision and critical limits never replaced.
 
 import { type Assessment, reportedText } from './assessment.ts';
+import type { CompiledUnit, CriticalLimit } from './compile-analyte.ts';
 import { compare, decimal, multiply, type Rational, toText } from './decimal.ts';
-import type { AnalyteDefinition, Bands, DecisionLimit, UnitDefinition } from './knowledge.ts';
+import type { AnalyteDefinition, Bands, UnitDefinition } from './knowledge.ts';
 import { compareQuantity, type Quantity } from './quantity.ts';
 import type { LaboratoryInterval } from './reference-range.ts';
 import type { InterpretationCode } from './screening.ts';
@@ -26,15 +27,21 @@ export type Interpreted = { interpretation: InterpretationCode; reason: string |
 export function edgesFor(
   bands: Bands | null,
   interval: LaboratoryInterval | null,
-  unit: UnitDefinition,
+  compiled: CompiledUnit,
   definition: AnalyteDefinition,
 ): Edges | null {
+  const { unit, defaults } = compiled;
   if (!bands) return interval ? laboratoryOnly(interval, unit, definition) : null;
-  if (!interval) return usualEdges(bands, unit, definition);
-  const edges = defaultEdges(bands, unit, definition);
-  if (!liesElsewhere(interval, edges)) applyLaboratory(edges, bands, interval);
-  if (bands.highAtTimesUpper !== undefined) raiseToMultiple(edges, bands.highAtTimesUpper);
-  return edges;
+  let edges = defaults.get(bands);
+  if (!edges) {
+    edges = defaultEdges(bands, unit, definition);
+    defaults.set(bands, edges);
+  }
+  if (!interval && bands.highAtTimesUpper === undefined) return edges;
+  const own = { ...edges };
+  if (interval && !liesElsewhere(interval, edges)) applyLaboratory(own, bands, interval);
+  if (bands.highAtTimesUpper !== undefined) raiseToMultiple(own, bands.highAtTimesUpper);
+  return own;
 }
 
 function defaultEdges(bands: Bands, unit: UnitDefinition, { units }: AnalyteDefinition): Edges {
@@ -48,20 +55,6 @@ function defaultEdges(bands: Bands, unit: UnitDefinition, { units }: AnalyteDefi
     source: 'default',
   };
 }
-
-/** Without an interval of the laboratory the edges are fixed data: worked out once for each unit, and never changed after. */
-function usualEdges(bands: Bands, unit: UnitDefinition, definition: AnalyteDefinition): Edges {
-  const byUnit = USUAL.get(bands) ?? new Map<UnitDefinition, Edges>();
-  const known = byUnit.get(unit);
-  if (known) return known;
-  const edges = defaultEdges(bands, unit, definition);
-  if (bands.highAtTimesUpper !== undefined) raiseToMultiple(edges, bands.highAtTimesUpper);
-  byUnit.set(unit, edges);
-  USUAL.set(bands, byUnit);
-  return edges;
-}
-
-const USUAL = new WeakMap<Bands, Map<UnitDefinition, Edges>>();
 
 /** Without a default for this person; how far above the interval "above" begins is the same for everybody (creatine kinase: 5 x ULN). */
 function laboratoryOnly(interval: LaboratoryInterval, unit: UnitDefinition, definition: AnalyteDefinition): Edges {
@@ -153,17 +146,12 @@ function undecided(reported: string): Interpreted {
   };
 }
 
-export function criticalTruths(
-  quantity: Quantity,
-  unit: UnitDefinition,
-  definition: AnalyteDefinition,
-  limits: Record<string, DecisionLimit>,
-): { low: Truth; high: Truth } {
-  const judge = (rule: { limit: string; operator: '<' | '<=' | '>' | '>=' } | undefined): Truth => {
-    const limit = rule ? limits[rule.limit] : undefined;
-    return rule && limit ? compareQuantity(quantity, rule.operator, limitIn(limit, unit, definition.units)) : 'not-met';
-  };
-  return { low: judge(definition.critical?.low), high: judge(definition.critical?.high) };
+export function criticalTruths(quantity: Quantity, unit: CompiledUnit): { low: Truth; high: Truth } {
+  return { low: reaches(quantity, unit.criticalLow), high: reaches(quantity, unit.criticalHigh) };
+}
+
+function reaches(quantity: Quantity, limit: CriticalLimit | null): Truth {
+  return limit ? compareQuantity(quantity, limit.operator, limit.value) : 'not-met';
 }
 
 /** "0.70-1.00 mmol/L", ">75-1000 ug/L" when the lower limit itself is below, "at most 0.27 umol/L", "at least 30 ug/L". */

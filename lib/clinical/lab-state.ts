@@ -2,7 +2,7 @@
 
 import { type Assessment, isFit, isUsable, reportedText } from './assessment.ts';
 import { ANALYTES, type Analyte } from './codes.ts';
-import { ANALYTE_INDEX } from './compile.ts';
+import { ANALYTE_INDEX } from './compile-analyte.ts';
 import { compare } from './decimal.ts';
 import { toCanonical } from './units.ts';
 
@@ -32,6 +32,8 @@ export type AnalyteState = {
 export type LabState = {
   /** By the place of the analyte in ANALYTE_INDEX; undefined without a result. */
   states: readonly (AnalyteState | undefined)[];
+  /** The places that have one. */
+  places: readonly number[];
   /** Adjusted calcium that is only supportive, when nothing better exists. */
   supportiveCalcium: Assessment | null;
   /** Those of the input in order, then computed ones. */
@@ -50,34 +52,42 @@ const NO_RESULTS: AnalyteState = {
   highest: NOTHING,
   unfit: NOTHING,
 };
-export const NO_LABS: LabState = { states: [], supportiveCalcium: null, assessments: [] };
+export const NO_LABS: LabState = { states: [], places: [], supportiveCalcium: null, assessments: [] };
 
 export function stateOf(analyte: Analyte, { states }: LabState): AnalyteState {
   return states[ANALYTE_INDEX.get(analyte) ?? -1] ?? NO_RESULTS;
 }
 
-export function sortOutLabs(assessments: readonly Assessment[]): LabState {
-  if (assessments.length === 0) return NO_LABS;
-  const lists = new Array<Assessment[] | undefined>(ANALYTES.length);
-  let supportiveCalcium: Assessment | null = null;
-  for (const assessment of assessments) {
-    const place = ANALYTE_INDEX.get(assessment.analyte) ?? ANALYTES.length;
-    const list = lists[place];
-    if (list) list.push(assessment);
-    else lists[place] = [assessment];
-    if (assessment.isSupportive && assessment.measured !== null) supportiveCalcium ??= assessment;
+/** What is sorted out `before` stands, but for the analytes of these results. `all`: the assessments of the new state. */
+export function sortOutLabs(results: readonly Assessment[], before = NO_LABS, all = results): LabState {
+  if (results.length === 0) return { ...before, assessments: all };
+  const states = before === NO_LABS ? new Array<AnalyteState | undefined>(ANALYTES.length) : before.states.slice();
+  const places = before.places.slice();
+  const lists = new Map<number, Assessment[]>();
+  let { supportiveCalcium } = before;
+  for (const result of results) {
+    const { place } = result;
+    const list = lists.get(place);
+    if (list) list.push(result);
+    else lists.set(place, [result]);
+    if (result.isSupportive && result.measured !== null) supportiveCalcium ??= result;
   }
-  return { states: lists.map((list) => (list ? sortOut(list) : undefined)), supportiveCalcium, assessments };
+  for (const [place, list] of lists) {
+    if (!states[place]) places.push(place);
+    states[place] = sortOut(list);
+  }
+  return { states, places, supportiveCalcium, assessments: all };
 }
 
 function sortOut(list: Assessment[]): AnalyteState {
   const [only] = list;
   if (only && list.length === 1) {
-    const deciding = isUsable(only) ? only : null;
-    const fit = isFit(only) ? list : NOTHING;
+    const isFitting = isFit(only);
+    const isDeciding = isFitting && isUsable(only);
+    const fit = isFitting ? list : NOTHING;
     return {
-      deciding,
-      sameDay: deciding ? list : NOTHING,
+      deciding: isDeciding ? only : null,
+      sameDay: isDeciding ? list : NOTHING,
       isConflicting: false,
       all: list,
       previous: null,
@@ -90,7 +100,8 @@ function sortOut(list: Assessment[]): AnalyteState {
   const all = list.sort(newestFirst);
   const usable = all.filter(isUsable);
   const deciding = usable[0] ?? null;
-  const sameDay = usable.filter((candidate) => dayOf(candidate) === dayOf(deciding));
+  const day = dayOf(deciding);
+  const sameDay = usable.filter((candidate) => dayOf(candidate) === day);
   const fit = all.filter(isFit);
   const lastFit = dayOf(fit[0] ?? null);
   const ofLastDay = fit.filter((candidate) => dayOf(candidate) === lastFit);
@@ -99,7 +110,7 @@ function sortOut(list: Assessment[]): AnalyteState {
     sameDay,
     isConflicting: sameDay.some((candidate) => candidate.interpretation !== deciding?.interpretation),
     all,
-    previous: usable.find((candidate) => dayOf(candidate) !== dayOf(deciding)) ?? null,
+    previous: usable.find((candidate) => dayOf(candidate) !== day) ?? null,
     fit,
     lowest: worstOf(ofLastDay, 'low'),
     highest: worstOf(ofLastDay, 'high'),
@@ -122,9 +133,9 @@ function newestFirst(left: Assessment, right: Assessment): number {
   return left.order - right.order;
 }
 
-function worstOf([first, ...rest]: readonly Assessment[], side: 'low' | 'high'): readonly Assessment[] {
-  if (!first) return NOTHING;
-  return [rest.reduce((worst, candidate) => (isWorse(candidate, worst, side) ? candidate : worst), first)];
+function worstOf(results: readonly Assessment[], side: 'low' | 'high'): readonly Assessment[] {
+  if (results.length < 2) return results;
+  return [results.reduce((worst, candidate) => (isWorse(candidate, worst, side) ? candidate : worst))];
 }
 
 /** Its number was read, and its specimen cannot be used. */

@@ -1,9 +1,10 @@
 // The case as seen from one leg: symptoms of the other leg are left out.
 
+import { copyOf } from './bytes.ts';
 import type { SymptomCode } from './codes.ts';
-import { type EvaluationContext, viewOf } from './context.ts';
-import { entriesAt, SYMPTOM_INDEX } from './normalise-facts.ts';
-import { MET, NOT_MET } from './truth.ts';
+import { type EvaluationContext, sharedView } from './context.ts';
+import { SYMPTOM_INDEX, type SymptomEntry, type SymptomTable } from './normalise-facts.ts';
+import { NOT_MET, PENDING } from './truth.ts';
 
 /** Of the chest or the whole person: a pain on the left of the chest goes with a clot in the right leg. */
 const OF_NO_LEG_CODES: readonly SymptomCode[] = [
@@ -34,15 +35,33 @@ export function limbView(side: 'left' | 'right', context: EvaluationContext): Ev
 }
 
 function makeView(side: 'left' | 'right', context: EvaluationContext): EvaluationContext {
-  const other = side === 'left' ? 'right' : 'left';
-  const { symptoms } = context;
-  const states = symptoms.states.slice();
-  const entries = symptoms.entries.map((present) => present);
-  states.forEach((state, place) => {
-    if (state !== MET || OF_NO_LEG.has(place)) return;
-    const own = entriesAt(place, symptoms).filter((entry) => entry.fact.side !== other);
-    if (own.length > 0) entries[symptoms.slots[place] ?? -1] = own;
-    else states[place] = NOT_MET;
-  });
-  return viewOf(context, { symptoms: { ...symptoms, states, entries }, whole: context.whole ?? context });
+  const { symptoms, program } = context;
+  const view = sharedView(context, context.readsWorstOfDay);
+  view.whole = context.whole ?? context;
+  const own = withoutSide(side === 'left' ? 'right' : 'left', symptoms);
+  if (own === symptoms) return view;
+  view.symptoms = own;
+  // What no symptom can change is known already.
+  view.truths = copyOf(context.truths);
+  view.traces = new Map();
+  for (const id of program.flat.ofSymptoms) view.truths[id] = PENDING;
+  return view;
+}
+
+/** The same table where nothing is of that leg alone. */
+function withoutSide(side: 'left' | 'right', table: SymptomTable): SymptomTable {
+  let left: (readonly SymptomEntry[])[] | null = null;
+  let states = table.states;
+  for (let slot = 0; slot < table.entries.length; slot += 1) {
+    const present = table.entries[slot] ?? [];
+    const place = table.places[slot] ?? 0;
+    if (OF_NO_LEG.has(place) || !present.some((entry) => entry.fact.side === side)) continue;
+    left ??= table.entries.slice();
+    const own = present.filter((entry) => entry.fact.side !== side);
+    left[slot] = own;
+    if (own.length > 0) continue;
+    if (states === table.states) states = copyOf(states);
+    states[place] = NOT_MET;
+  }
+  return left ? { states, entries: left, places: table.places } : table;
 }

@@ -3,16 +3,17 @@
 import type { Node } from './compile.ts';
 import type { EvaluationContext } from './context.ts';
 import { truthAt } from './evaluate.ts';
-import { explainLeaf } from './explain-leaf.ts';
+import { resultsBehind } from './evaluate-lab.ts';
+import { metEntries } from './evaluate-symptom.ts';
 import type { Side } from './facts.ts';
-import type { UsedFact } from './trace.ts';
 import { MET } from './truth.ts';
 
 /** Sides named by the symptoms that make the node met. */
 export function sidesOf(node: Node, context: EvaluationContext): ReadonlySet<Side> {
   const sides = new Set<Side>();
-  visitMet(node, context, (fact) => {
-    if (fact.kind === 'symptom' && fact.entry.fact.side) sides.add(fact.entry.fact.side);
+  visitMet(node, context, (leaf, view) => {
+    if (leaf.operation !== 'symptom') return;
+    for (const { fact } of metEntries(leaf, view.symptoms)) if (fact.side) sides.add(fact.side);
   });
   return sides;
 }
@@ -20,9 +21,12 @@ export function sidesOf(node: Node, context: EvaluationContext): ReadonlySet<Sid
 /** Days since the latest beginning among the symptoms that make the node met and are dated; `null` when none is. */
 export function mostRecentOnset(node: Node, context: EvaluationContext): number | null {
   let latest: number | null = null;
-  visitMet(node, context, (fact) => {
-    const days = fact.kind === 'symptom' ? fact.entry.fact.durationDays : null;
-    if (days !== null && (latest === null || days < latest)) latest = days;
+  visitMet(node, context, (leaf, view) => {
+    if (leaf.operation !== 'symptom') return;
+    for (const { fact } of metEntries(leaf, view.symptoms)) {
+      const days = fact.durationDays;
+      if (days !== null && (latest === null || days < latest)) latest = days;
+    }
   });
   return latest;
 }
@@ -31,15 +35,18 @@ export function mostRecentOnset(node: Node, context: EvaluationContext): number 
 export function newestResult(nodes: readonly Node[], context: EvaluationContext): number | null {
   let newest: number | null = null;
   for (const node of nodes) {
-    visitMet(node, context, (fact) => {
-      const days = fact.kind === 'lab' ? (fact.assessment.measured?.ageDays ?? null) : null;
-      if (days !== null && (newest === null || days < newest)) newest = days;
+    visitMet(node, context, (leaf, view) => {
+      for (const { measured } of resultsBehind(leaf, MET, view)) {
+        const days = measured?.ageDays ?? null;
+        if (days !== null && (newest === null || days < newest)) newest = days;
+      }
     });
   }
   return newest;
 }
 
-function visitMet(node: Node, context: EvaluationContext, visit: (fact: UsedFact) => void): void {
+/** Leaves, each with the view in which it was asked. */
+function visitMet(node: Node, context: EvaluationContext, visit: (leaf: Node, view: EvaluationContext) => void): void {
   if (truthAt(node, context) !== MET) return;
   switch (node.operation) {
     case 'all':
@@ -52,11 +59,7 @@ function visitMet(node: Node, context: EvaluationContext, visit: (fact: UsedFact
     case 'flag':
       for (const child of node.children) visitMet(child, context.whole ?? context, visit);
       return;
-    case 'symptom':
-    case 'lab-band':
-    case 'lab-limit':
-    case 'lab-state':
-    case 'calcium-supportive':
-      for (const fact of explainLeaf(node, MET, context).used) visit(fact);
+    default:
+      visit(node, context);
   }
 }

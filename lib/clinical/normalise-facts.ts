@@ -1,5 +1,6 @@
 // Facts indexed for the rules, with what they imply (decision table, rule 0.8): presence travels up, absence never.
 
+import { copyOf } from './bytes.ts';
 import { EXAMINATION_FINDINGS, SYMPTOMS } from './codes.ts';
 import type { HistoryCode } from './condition.ts';
 import { ageInYears } from './dates.ts';
@@ -19,9 +20,9 @@ export type SymptomEntry = { fact: SymptomFact; index: number };
 /** By the place of a code in SYMPTOM_INDEX: present, explicitly absent, or unknown; and the entries that say present. */
 export type SymptomTable = {
   states: Uint8Array;
-  /** Of a present code its place in `entries`. */
-  slots: Uint8Array;
   entries: readonly (readonly SymptomEntry[])[];
+  /** Of each of them the place of its code. */
+  places: readonly number[];
 };
 
 export type HistoryEntry = {
@@ -54,35 +55,39 @@ export function normaliseFacts(facts: CaseFacts): NormalisedFacts {
 }
 
 function symptomTable(symptoms: readonly SymptomFact[]): SymptomTable {
-  const states = new Uint8Array(SYMPTOM_CODES.length).fill(UNKNOWN);
-  const slots = new Uint8Array(SYMPTOM_CODES.length);
+  const states = copyOf(NOTHING_ASKED);
   const entries: SymptomEntry[][] = [];
+  const places: number[] = [];
   const add = (place: number, entry: SymptomEntry) => {
     if (states[place] === MET) {
-      entries[slots[place] ?? 0]?.push(entry);
+      entries[places.indexOf(place)]?.push(entry);
       return;
     }
     states[place] = MET;
-    slots[place] = entries.push([entry]) - 1;
+    entries.push([entry]);
+    places.push(place);
   };
-  symptoms.forEach((fact, index) => {
-    const place = fact.status === 'not-asked' ? undefined : SYMPTOM_INDEX.get(fact.code);
-    if (place === undefined) return;
+  for (let index = 0; index < symptoms.length; index += 1) {
+    const fact = symptoms[index];
+    const place = fact === undefined || fact.status === 'not-asked' ? undefined : SYMPTOM_INDEX.get(fact.code);
+    if (fact === undefined || place === undefined) continue;
     if (fact.status === 'absent') {
       if (states[place] === UNKNOWN && isAbsentOnAllSides(fact, symptoms)) states[place] = NOT_MET;
-      return;
+      continue;
     }
     const entry = { fact, index };
     add(place, entry);
     if (place === NOCTURNAL_CRAMP) add(MUSCLE_CRAMP, entry);
     if (place === MUSCLE_CRAMP && fact.nocturnal === true) add(NOCTURNAL_CRAMP, entry);
-  });
-  return { states, slots, entries };
+  }
+  return { states, entries, places };
 }
 
+const NOTHING_ASKED = new Uint8Array(SYMPTOM_CODES.length).fill(UNKNOWN);
+
 /** The entries that say of a present code that it is. */
-export function entriesAt(place: number, { slots, entries }: SymptomTable): readonly SymptomEntry[] {
-  return entries[slots[place] ?? -1] ?? [];
+export function entriesAt(place: number, { places, entries }: SymptomTable): readonly SymptomEntry[] {
+  return entries[places.indexOf(place)] ?? [];
 }
 
 /** Absent on one side alone says nothing of the other. */
@@ -106,7 +111,7 @@ export function isListed(code: HistoryCode, { histories }: NormalisedFacts): boo
 export function historyOf(code: HistoryCode, { histories }: NormalisedFacts): HistoryEntry {
   const place = HISTORY_INDEX.get(code) ?? -1;
   const truth = truthOfCode(histories.truths[place]);
-  const listing = histories.listings[histories.slots[place] ?? 0];
+  const listing = histories.listings.get(place);
   if (listing) return { truth, startedOn: listing.startedOn, path: pathOf(listing), isPossible: false };
   const { multivitamin } = histories;
   return multivitamin && MAY_BE_IN_MULTIVITAMIN.includes(place)

@@ -1,5 +1,6 @@
 // Conditions, medicines, circumstances, diet and restrictions as one table of truths: listed, asked and not listed, or not asked.
 
+import { copyOf } from './bytes.ts';
 import { CIRCUMSTANCES, CONDITIONS, DIETS, MEDICINES, RESTRICTIONS } from './codes.ts';
 import type { HistoryCode } from './condition.ts';
 import type { CaseFacts, IsoDate, PatientFacts } from './facts.ts';
@@ -14,11 +15,10 @@ export type Listing = {
   startedOn: IsoDate | null;
 };
 
-/** By the place of a code in HISTORY_INDEX; where a code was listed is found by its slot, 0 where it was not. */
+/** By the place of a code in HISTORY_INDEX: its truth, and where it was listed. */
 export type HistoryTable = {
   truths: Uint8Array;
-  slots: Uint16Array;
-  listings: readonly (Listing | undefined)[];
+  listings: ReadonlyMap<number, Listing>;
   multivitamin: Listing | undefined;
 };
 
@@ -55,36 +55,43 @@ export const MAY_BE_IN_MULTIVITAMIN: readonly number[] = [
   'iron-supplement',
   'zinc-supplement',
 ].map(indexOf);
+const NO_CODES: readonly never[] = [];
 const MULTIVITAMIN = indexOf('multivitamin');
 
 export function historyTable({ patient }: CaseFacts): HistoryTable {
-  const truths = templateFor(patient).slice();
-  const slots = new Uint16Array(ALL_CODES.length);
-  const listings: (Listing | undefined)[] = [undefined];
-  const at = (place: number) => listings[slots[place] ?? 0];
+  const truths = copyOf(templateFor(patient));
+  const listings = new Map<number, Listing>();
   const add = (code: string, list: Listing['list'], index: number | null, startedOn: IsoDate | null) => {
     const place = HISTORY_INDEX.get(code);
     if (place === undefined) return;
-    const earlier = at(place);
+    const earlier = listings.get(place);
     if (earlier && !startsEarlier(startedOn, earlier.startedOn)) return;
-    slots[place] = listings.push({ list, index, startedOn }) - 1;
+    listings.set(place, { list, index, startedOn });
     truths[place] = MET;
   };
-  for (const code of patient.circumstancesNotAsked ?? []) unanswer(code, truths);
-  for (const [index, item] of (patient.conditions ?? []).entries()) add(item.code, 'conditions', index, item.startedOn);
-  for (const [index, item] of (patient.medicines ?? []).entries()) add(item.code, 'medicines', index, item.startedOn);
-  for (const [index, code] of (patient.circumstances ?? []).entries()) add(code, 'circumstances', index, null);
-  for (const [index, code] of patient.restrictions.entries()) add(code, 'restrictions', index, null);
+  for (const code of patient.circumstancesNotAsked ?? NO_CODES) unanswer(code, truths);
+  let index = 0;
+  for (const { code, startedOn } of patient.conditions ?? NO_CODES) add(code, 'conditions', index++, startedOn);
+  index = 0;
+  for (const { code, startedOn } of patient.medicines ?? NO_CODES) add(code, 'medicines', index++, startedOn);
+  index = 0;
+  for (const code of patient.circumstances ?? NO_CODES) add(code, 'circumstances', index++, null);
+  index = 0;
+  for (const code of patient.restrictions) add(code, 'restrictions', index++, null);
   if (patient.diet !== null) add(patient.diet, 'diet', null, null);
   for (const { code, by } of IMPLIED_BY) {
-    const implier = slots[code] === 0 ? by.find((place) => slots[place] !== 0) : undefined;
-    if (implier === undefined) continue;
-    slots[code] = slots[implier] ?? 0;
-    truths[code] = MET;
+    if (truths[code] === MET) continue;
+    for (const place of by) {
+      const implier = listings.get(place);
+      if (!implier) continue;
+      listings.set(code, implier);
+      truths[code] = MET;
+      break;
+    }
   }
-  const multivitamin = at(MULTIVITAMIN);
-  if (multivitamin) for (const place of MAY_BE_IN_MULTIVITAMIN) if (slots[place] === 0) truths[place] = UNKNOWN;
-  return { truths, slots, listings, multivitamin };
+  const multivitamin = listings.get(MULTIVITAMIN);
+  if (multivitamin) for (const place of MAY_BE_IN_MULTIVITAMIN) if (truths[place] !== MET) truths[place] = UNKNOWN;
+  return { truths, listings, multivitamin };
 }
 
 /** A code of a list that was answered, though nobody asked about this one; what it could imply is open with it. */

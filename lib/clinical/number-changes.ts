@@ -72,7 +72,9 @@ function limitsOf(assessment: Assessment, lab: LabFact, rule: Rule, context: Eva
   const { unit } = measured;
   const choice = chooseBands(definition, context);
   const range = readReferenceRange(lab.referenceRange, unit, definition.units);
-  const edges = choice.kind === 'refused' ? null : edgesFor(choice.bands, range.interval, unit, definition);
+  const compiled = context.program.analytes[assessment.place]?.units[definition.units.indexOf(unit)];
+  const edges =
+    choice.kind === 'refused' || !compiled ? null : edgesFor(choice.bands, range.interval, compiled, definition);
   const bands = edges
     ? [edges.low, edges.borderlineBelow, edges.borderlineFrom, edges.high].flatMap((edge) => (edge ? [edge.value] : []))
     : [];

@@ -1,27 +1,29 @@
 // Values that cannot be right, or that look like another unit, another analyte or a slipped decimal point, are asked about and not used.
 
+import type { CompiledAnalyte, CompiledUnit } from './compile-analyte.ts';
 import { compare, decimal, divide, multiply, type Rational, toText } from './decimal.ts';
-import type { AnalyteDefinition, Trap, UnitDefinition } from './knowledge.ts';
-import { findUnit, limitIn } from './units.ts';
+import type { AnalyteDefinition, Trap } from './knowledge.ts';
+import { findUnit } from './units.ts';
 
 /** `trap`: possible in life, but more likely another test or unit. `implausible`: not of this life as it stands. */
 export type ValueQuestion = { kind: 'trap' | 'implausible'; text: string };
 
-/** A question to the person who entered it; `null` when the value is plausible. */
+/** A question to the person who entered it; `null` when the value is plausible. `text`: as it was written. */
 export function questionValue(
   value: Rational,
   text: string,
-  unit: UnitDefinition,
-  definition: AnalyteDefinition,
+  compiled: CompiledUnit,
+  analyte: CompiledAnalyte,
 ): ValueQuestion | null {
-  const trap = trapFor(value, unit, definition);
-  const isOfThisLife = isPlausible(value, unit, definition);
+  const trap = trapFor(value, compiled);
+  const isOfThisLife = isPlausible(value, compiled);
   if (isOfThisLife && !trap) return null;
-  const entered = `${definition.name} ${text} ${unit.unit}`;
-  if (isOfThisLife) return trap ? { kind: 'trap', text: `${entered}: ${trap.question}` } : null;
-  if (trap && definition.traps) return { kind: 'implausible', text: `${entered}: ${trap.question}` };
-  const guess = guessMeaning(value, text, unit, definition);
-  const { low, high } = plausibleIn(unit, definition);
+  const { definition } = analyte;
+  const { unit, low, high } = compiled;
+  const entered = `${definition.name} ${text.trim()} ${unit.unit}`;
+  if (trap && (isOfThisLife || definition.traps))
+    return { kind: isOfThisLife ? 'trap' : 'implausible', text: `${entered}: ${trap.question}` };
+  const guess = guessMeaning(value, text.trim(), compiled, analyte);
   const range = `${toText(low, unit.decimals)} to ${toText(high, unit.decimals)} ${unit.unit}`;
   const asked = guess
     ? `${entered}: did you mean ${guess}?`
@@ -43,75 +45,42 @@ export function refuseUnit(
   );
 }
 
-function trapFor(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): Trap | null {
-  for (const trap of trapsOf(definition)) if (springs(trap, value, unit, definition)) return trap;
+/** The first that springs. */
+function trapFor(value: Rational, { traps }: CompiledUnit): Trap | null {
+  for (const { trap, below, above } of traps) {
+    if (below !== null && compare(value, below) < 0) return trap;
+    if (above !== null && compare(value, above) > 0) return trap;
+  }
   return null;
-}
-
-/** Rule sets of engine 1.0.0 have at most one, `trap`. */
-function trapsOf(definition: AnalyteDefinition): readonly Trap[] {
-  return definition.traps ?? (definition.trap ? [definition.trap] : NO_TRAPS);
-}
-
-const NO_TRAPS: readonly Trap[] = [];
-
-function springs(trap: Trap, value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): boolean {
-  if (trap.unit !== undefined && trap.unit !== unit.unit) return false;
-  const { below, above } = trap;
-  const isBelow = below !== undefined && compare(value, limitIn(below, unit, definition.units)) < 0;
-  return isBelow || (above !== undefined && compare(value, limitIn(above, unit, definition.units)) > 0);
 }
 
 /**
  * The unit first: 9.2 mmol/L of calcium is 9.2 mg/dL, never 0.92 mmol/L. Rule sets of engine 1.0.0 (without `traps`) asked the
  * other way round, and are replayed as they asked.
  */
-function guessMeaning(
-  value: Rational,
-  text: string,
-  unit: UnitDefinition,
-  definition: AnalyteDefinition,
-): string | null {
-  if (definition.traps) return guessUnit(value, text, unit, definition) ?? guessDecimalPoint(value, unit, definition);
-  return guessDecimalPoint(value, unit, definition) ?? guessUnit(value, text, unit, definition);
+function guessMeaning(value: Rational, text: string, unit: CompiledUnit, analyte: CompiledAnalyte): string | null {
+  if (analyte.definition.traps) return guessUnit(value, text, unit, analyte) ?? guessDecimalPoint(value, unit);
+  return guessDecimalPoint(value, unit) ?? guessUnit(value, text, unit, analyte);
 }
 
 /** In the unit of entry at its precision, like every other limit, so that 9 mg/dL and 0.5 mmol/L of glucose are judged alike. */
-function isPlausible(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): boolean {
-  const { low, high } = plausibleIn(unit, definition);
+function isPlausible(value: Rational, { low, high }: CompiledUnit): boolean {
   return compare(value, low) >= 0 && compare(value, high) <= 0;
 }
 
-type Plausible = { low: Rational; high: Rational };
-
-const PLAUSIBLE = new WeakMap<AnalyteDefinition, (Plausible | null)[]>();
-
-/** Worked out once for each unit. */
-function plausibleIn(unit: UnitDefinition, definition: AnalyteDefinition): Plausible {
-  const { plausible, units } = definition;
-  const place = units.indexOf(unit);
-  const row = PLAUSIBLE.get(definition) ?? units.map(() => null);
-  const known = row[place];
-  if (known) return known;
-  const inUnit = (value: string) => limitIn({ value, unit: units[0].unit }, unit, units);
-  const worked = { low: inUnit(plausible.low), high: inUnit(plausible.high) };
-  row[place] = worked;
-  PLAUSIBLE.set(definition, row);
-  return worked;
-}
-
-function guessDecimalPoint(value: Rational, unit: UnitDefinition, definition: AnalyteDefinition): string | null {
+function guessDecimalPoint(value: Rational, compiled: CompiledUnit): string | null {
+  const { decimals } = compiled.unit;
   for (const factor of ['10', '100']) {
     const smaller = divide(value, decimal(factor));
-    if (isPlausible(smaller, unit, definition)) return trimmed(smaller, unit.decimals + factor.length - 1);
+    if (isPlausible(smaller, compiled)) return trimmed(smaller, decimals + factor.length - 1);
   }
   const larger = multiply(value, decimal('10'));
-  return value.numerator > 0n && isPlausible(larger, unit, definition) ? trimmed(larger, unit.decimals) : null;
+  return value.numerator > 0n && isPlausible(larger, compiled) ? trimmed(larger, decimals) : null;
 }
 
-function guessUnit(value: Rational, text: string, unit: UnitDefinition, definition: AnalyteDefinition): string | null {
-  const other = definition.units.find((candidate) => candidate !== unit && isPlausible(value, candidate, definition));
-  return other ? `${text} ${other.unit}` : null;
+function guessUnit(value: Rational, text: string, unit: CompiledUnit, { units }: CompiledAnalyte): string | null {
+  const other = units.find((candidate) => candidate !== unit && isPlausible(value, candidate));
+  return other ? `${text} ${other.unit.unit}` : null;
 }
 
 function trimmed(value: Rational, decimals: number): string {

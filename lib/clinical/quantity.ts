@@ -1,6 +1,6 @@
 // A laboratory value as it is written: number, comparator, or words. Comparators travel through every comparison.
 
-import { compare, parseDecimal, type Rational, writtenDecimal } from './decimal.ts';
+import { compare, ordinaryDecimal, parseDecimal, type Rational } from './decimal.ts';
 import type { Truth } from './truth.ts';
 
 /** `=` is an exact value; `<` and the others say which side of `value` the true value lies on. */
@@ -23,8 +23,6 @@ const COMPARATORS: Record<string, Comparator> = {
   '≥': '>=',
 };
 const VALUE = /^(<=|>=|<|>|≤|≥)?\s*([0-9][0-9.,]*)\s*(?:\*|HH?|LL?)?$/;
-/** The way nearly every result is written. */
-const ORDINARY = /^[0-9]{1,9}(?:\.[0-9]{1,6})?$/;
 const LONGEST_VALUE = 24;
 
 /**
@@ -32,10 +30,9 @@ const LONGEST_VALUE = 24;
  * "1,234" may be 1.234 or 1234: ambiguous, never guessed. Words ("haemolysed") are text. Never throws.
  */
 export function parseValue(text: string): ParsedValue {
+  const ordinary = ordinaryDecimal(text);
+  if (ordinary) return { kind: 'quantity', quantity: { comparator: '=', value: ordinary }, note: null };
   const trimmed = text.trim();
-  if (ORDINARY.test(trimmed)) {
-    return { kind: 'quantity', quantity: { comparator: '=', value: writtenDecimal(trimmed) }, note: null };
-  }
   if (trimmed === '') return { kind: 'text', reason: 'no value' };
   if (trimmed.length > LONGEST_VALUE) return { kind: 'text', reason: 'value is too long to be a laboratory number' };
   const match = VALUE.exec(trimmed);
@@ -72,24 +69,29 @@ function plainNumber(digits: string): string | null {
  * `<50` against "below 30" is unknown; against "below 60" it is met.
  */
 export function compareQuantity(quantity: Quantity, operator: ComparisonOperator, limit: Rational): Truth {
+  const { comparator } = quantity;
   const order = compare(quantity.value, limit);
+  if (comparator === '=') return stands(order, operator) ? 'met' : 'not-met';
   switch (operator) {
     case '<':
-      return isLess(quantity.comparator, order, false);
+      return isLess(comparator, order, false);
     case '<=':
-      return isLess(quantity.comparator, order, true);
+      return isLess(comparator, order, true);
     case '>':
-      return flip(isLess(quantity.comparator, order, true));
+      return flip(isLess(comparator, order, true));
     case '>=':
-      return flip(isLess(quantity.comparator, order, false));
+      return flip(isLess(comparator, order, false));
   }
 }
 
+function stands(order: -1 | 0 | 1, operator: ComparisonOperator): boolean {
+  if (order === 0) return operator === '<=' || operator === '>=';
+  return order < 0 === (operator === '<' || operator === '<=');
+}
+
 /** Is x < limit (or x <= limit when `orEqual`), knowing x only by its comparator to a value that stands in `order` to the limit. */
-function isLess(comparator: Comparator, order: -1 | 0 | 1, orEqual: boolean): Truth {
+function isLess(comparator: Exclude<Comparator, '='>, order: -1 | 0 | 1, orEqual: boolean): Truth {
   switch (comparator) {
-    case '=':
-      return order < 0 || (orEqual && order === 0) ? 'met' : 'not-met';
     case '<':
       return order <= 0 ? 'met' : 'unknown';
     case '<=':

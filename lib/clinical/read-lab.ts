@@ -3,18 +3,21 @@
 import { deriveAdjustedCalcium } from './adjusted-calcium.ts';
 import { assessLab } from './assess-lab.ts';
 import type { Assessment } from './assessment.ts';
-import { ANALYTE_INDEX, compile } from './compile.ts';
-import { blankTruths, type EvaluationContext, PENDING } from './context.ts';
+import { compile } from './compile.ts';
+import { ANALYTE_INDEX } from './compile-analyte.ts';
+import { blankTruths, type EvaluationContext } from './context.ts';
+import { dayNumberOf } from './dates.ts';
 import { deriveEgfr } from './egfr.ts';
 import { behaviourOf, ENGINE_VERSION } from './engine-versions.ts';
 import type { CaseFacts, LabFact } from './facts.ts';
 import { freshMeasurements } from './fresh-measurements.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type LabState, NO_LABS, sortOutLabs } from './lab-state.ts';
+import { type LabState, NO_LABS, sortOutLabs, stateOf } from './lab-state.ts';
 import { normaliseFacts } from './normalise-facts.ts';
 import { readingOf } from './read-lab-words.ts';
 import type { LabReading } from './screening.ts';
 import { deriveTocopherolRatio } from './tocopherol-ratio.ts';
+import { PENDING } from './truth.ts';
 
 /** How one result reads beside everything else of the case; a result that is not part of `facts.labs` reads by itself. */
 export function readLab(lab: LabFact, facts: CaseFacts, knowledge: Knowledge): LabReading {
@@ -31,12 +34,9 @@ export function buildContext(
   engine: string = ENGINE_VERSION,
 ): EvaluationContext {
   const program = compile(knowledge);
-  const { ageYears, symptoms, histories } = normaliseFacts(facts);
   const context: EvaluationContext = {
-    facts,
-    ageYears,
-    symptoms,
-    histories,
+    ...normaliseFacts(facts),
+    today: dayNumberOf(facts.asOf),
     knowledge,
     program,
     labs: NO_LABS,
@@ -53,27 +53,36 @@ export function buildContext(
   return context;
 }
 
+/** What other results can make unusable is read beside them: after those, and before as well where they ask for it. */
 function readLabs(context: EvaluationContext): void {
   const { labs } = context.facts;
-  const { dependsOnOthers } = context.program;
-  const read = readerFor(context);
-  const first = labs.map(read);
-  look(context, sortOutLabs(first));
+  const all = new Array<Assessment | undefined>(labs.length).fill(undefined);
+  const hasCorrections = labs.some(isCorrection);
+  const read = (when: 'isReadFirst' | 'isReadLate'): Assessment[] => {
+    const done: Assessment[] = [];
+    for (let index = 0; index < labs.length; index += 1) {
+      const lab = labs[index];
+      const analyte = lab && context.program.analytes[ANALYTE_INDEX.get(lab.analyte) ?? -1];
+      if (!lab || (analyte && !analyte[when])) continue;
+      const assessment = assessLab(lab, `labs[${index}]`, index, context);
+      all[index] = assessment;
+      done.push(assessment);
+    }
+    if (hasCorrections) supersede(all);
+    return done;
+  };
+  look(context, sortOutLabs(read('isReadFirst')));
   context.egfr = deriveEgfr(context.labs, context);
-  // What another result makes unusable is read again beside it.
-  const isAgain = labs.map((lab) => dependsOnOthers[ANALYTE_INDEX.get(lab.analyte) ?? -1] === true);
-  const second = isAgain.includes(true)
-    ? first.map((assessment, index) => {
-        const lab = labs[index];
-        return lab && isAgain[index] ? read(lab, index) : assessment;
-      })
-    : first;
-  if (second !== first) look(context, sortOutLabs(second));
-  const computed = [deriveAdjustedCalcium(context.labs, context), deriveTocopherolRatio(context.labs, context)].filter(
-    (assessment) => assessment !== null,
-  );
-  if (computed.length > 0) look(context, sortOutLabs([...second, ...computed]));
-  context.truths.fill(PENDING);
+  const late = read('isReadLate');
+  if (late.length > 0) look(context, sortOutLabs(late, context.labs));
+  const assessments = all.filter((assessment) => assessment !== undefined);
+  const beside: Assessment[] = [];
+  for (const computed of [deriveAdjustedCalcium(context.labs, context), deriveTocopherolRatio(context.labs, context)]) {
+    if (!computed) continue;
+    assessments.push(computed);
+    beside.push(...stateOf(computed.analyte, context.labs).all, computed);
+  }
+  look(context, sortOutLabs(beside, context.labs, assessments));
   for (const state of context.labs.states) if (state?.deciding?.lab) state.deciding.isDeciding = true;
 }
 
@@ -83,31 +92,27 @@ function look(context: EvaluationContext, labs: LabState): void {
   context.truths.fill(PENDING);
 }
 
-function readerFor(context: EvaluationContext): (lab: LabFact, index: number) => Assessment {
-  const { labs } = context.facts;
-  const assess = (lab: LabFact, index: number) => assessLab(lab, `labs[${index}]`, index, context);
-  if (!labs.some((lab) => lab.status === 'corrected')) return assess;
-  const corrections = labs.filter((lab) => lab.status === 'corrected');
-  const superseding = new Set(corrections.map(dayKey));
-  const readable = new Set(corrections.filter((lab) => assess(lab, labs.indexOf(lab)).measured).map(dayKey));
-  return (lab, index) => {
-    const assessment = assess(lab, index);
-    // A corrected result replaces the final ones of its analyte and collection day.
-    return lab.status === 'final' && superseding.has(dayKey(lab))
-      ? superseded(assessment, readable.has(dayKey(lab)))
-      : assessment;
-  };
+/**
+ * A corrected result replaces the final ones of its analyte and collection day. Withdrawn by a correction that cannot be read, a
+ * number may still be critical and asks for the repeat.
+ */
+function supersede(assessments: readonly (Assessment | undefined)[]): void {
+  for (const assessment of assessments) {
+    if (assessment?.lab?.status !== 'final') continue;
+    const { analyte, collectedOn } = assessment;
+    const corrections = assessments.filter(
+      (other) =>
+        other?.lab && isCorrection(other.lab) && other.analyte === analyte && other.collectedOn === collectedOn,
+    );
+    if (corrections.length === 0) continue;
+    const isReplaced = corrections.some((correction) => correction?.measured);
+    assessment.interpretation = 'unknown';
+    assessment.isSuperseded = isReplaced;
+    assessment.reason = isReplaced ? 'superseded by a corrected result' : 'corrected by a result that cannot be read';
+    if (!isReplaced) assessment.unfitReason = assessment.reason;
+  }
 }
 
-/** Withdrawn by a correction that cannot be read, its number may still be critical and asks for the repeat. */
-function superseded(assessment: Assessment, isReplaced: boolean): Assessment {
-  assessment.interpretation = 'unknown';
-  assessment.isSuperseded = isReplaced;
-  assessment.reason = isReplaced ? 'superseded by a corrected result' : 'corrected by a result that cannot be read';
-  if (!isReplaced) assessment.unfitReason = assessment.reason;
-  return assessment;
-}
-
-function dayKey(lab: LabFact): string {
-  return `${lab.analyte} ${lab.collectedOn ?? ''}`;
+function isCorrection({ status }: LabFact): boolean {
+  return status === 'corrected';
 }

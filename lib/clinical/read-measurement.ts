@@ -1,9 +1,10 @@
 // One measurement of the clinic, from text to quantity; what cannot be read is a problem and no fact.
 
 import { daysBetween } from './dates.ts';
-import { compare, decimal, type Rational } from './decimal.ts';
+import { compare, decimal } from './decimal.ts';
 import type { IsoDate, MeasurementFact } from './facts.ts';
 import type { Knowledge, UnitDefinition } from './knowledge.ts';
+import { onceFor } from './once-for.ts';
 import { parseValue, type Quantity } from './quantity.ts';
 import { findUnit, toCanonical } from './units.ts';
 
@@ -31,19 +32,11 @@ export function readMeasurement(fact: MeasurementFact, asOf: IsoDate, knowledge:
   return { kind: 'read', quantity: parsed.quantity, unit, ageDays };
 }
 
-type Plausible = { low: Rational; high: Rational };
-type Definition = Knowledge['measurements'][number];
-
-const PLAUSIBLE = new WeakMap<Definition, Plausible>();
-
 /** In the canonical unit. */
-function plausibleOf(definition: Definition): Plausible {
-  const known = PLAUSIBLE.get(definition);
-  if (known) return known;
-  const plausible = { low: decimal(definition.plausible.low), high: decimal(definition.plausible.high) };
-  PLAUSIBLE.set(definition, plausible);
-  return plausible;
-}
+const plausibleOf = onceFor(({ plausible }: Knowledge['measurements'][number]) => ({
+  low: decimal(plausible.low),
+  high: decimal(plausible.high),
+}));
 
 function problem(text: string): MeasurementReading {
   return { kind: 'problem', problem: text };

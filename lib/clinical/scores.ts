@@ -4,7 +4,7 @@ import type { EvaluationContext } from './context.ts';
 import { truthOf } from './evaluate.ts';
 import type { Instrument } from './knowledge.ts';
 import type { InstrumentScore } from './screening.ts';
-import { MET, truthOfCode } from './truth.ts';
+import { MET } from './truth.ts';
 import { scoreWells } from './wells.ts';
 
 /** In the order of the knowledge base, without instruments of which nothing is known. A score is shown; it clears nothing. */
@@ -17,6 +17,6 @@ export function scoresOf(context: EvaluationContext): InstrumentScore[] {
 }
 
 function scoreOf({ id, title, items, positiveAt, most }: Instrument, context: EvaluationContext): InstrumentScore {
-  const { min, max, unknownItems } = scoreWells(items, (condition) => truthOfCode(truthOf(condition, context)));
+  const { min, max, unknownItems } = scoreWells(items, (condition) => truthOf(condition, context));
   return { instrument: id, title, min, max: most === undefined ? max : Math.min(max, most), positiveAt, unknownItems };
 }

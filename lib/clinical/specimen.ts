@@ -1,6 +1,7 @@
 // Specimen notes: known ones are named, others make the result unusable until a person says what they mean.
 
 import type { SpecimenNote } from './knowledge.ts';
+import { onceFor } from './once-for.ts';
 
 export type SpecimenReading = { codes: readonly string[]; unrecognised: readonly string[] };
 
@@ -21,18 +22,13 @@ export function readSpecimen(notes: readonly string[], known: readonly SpecimenN
   return { codes, unrecognised };
 }
 
-const BY_NAME = new WeakMap<readonly SpecimenNote[], ReadonlyMap<string, string>>();
-
 /** Every note by its code and its aliases; of two notes that share a name the first. */
-function codesByName(known: readonly SpecimenNote[]): ReadonlyMap<string, string> {
-  const cached = BY_NAME.get(known);
-  if (cached) return cached;
+const codesByName = onceFor((known: readonly SpecimenNote[]): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const { code, aliases } of known)
     for (const name of [code, ...aliases.map(normalise)]) if (!names.has(name)) names.set(name, code);
-  BY_NAME.set(known, names);
   return names;
-}
+});
 
 function normalise(text: string): string {
   return text

@@ -9,11 +9,12 @@ type RedFlag = { finding: Flag; rule: RedFlagRule };
 
 /** The generic finding stays, naming the flag that stands for it. Flags of the other leg never do. */
 export function subsume(findings: DecidedFinding[]): DecidedFinding[] {
-  const flags = findings.flatMap((finding): RedFlag[] =>
-    finding.kind === 'red-flag' && finding.decision.rule.kind === 'red-flag'
-      ? [{ finding, rule: finding.decision.rule }]
-      : [],
-  );
+  const flags: RedFlag[] = [];
+  for (const finding of findings) {
+    if (finding.kind !== 'red-flag') continue;
+    const { rule } = finding.decision;
+    if (rule.kind === 'red-flag') flags.push({ finding, rule });
+  }
   for (const generic of flags) {
     if (generic.rule.yieldsTo.length > 0) generic.finding.subsumedBy = specificFor(generic, flags);
   }

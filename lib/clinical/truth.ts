@@ -41,11 +41,13 @@ export function fromBoolean(value: boolean | null): Truth {
   return value ? 'met' : 'not-met';
 }
 
-/** Truths as numbers, so that "all of" is the least of its parts, "any of" the greatest, and "not" the distance to `MET`. */
-export type TruthCode = 0 | 1 | 2;
+/** Truths as numbers whose bits are those of the lesser ones too: "all of" is the bitwise and of its parts, "any of" the or. */
+export type TruthCode = 0 | 1 | 3;
 export const NOT_MET = 0;
 export const UNKNOWN = 1;
-export const MET = 2;
+export const MET = 3;
+/** In a table of truths: not found out yet. */
+export const PENDING = 255;
 
 /** Anything but a code of met or not met is unknown. */
 export function truthOfCode(code: number | undefined): Truth {

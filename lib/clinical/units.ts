@@ -2,6 +2,7 @@
 
 import { add, decimal, divide, multiply, type Rational, round, subtract } from './decimal.ts';
 import type { Limit, UnitDefinition } from './knowledge.ts';
+import { onceFor } from './once-for.ts';
 
 type Named = { unit: string; aliases: string[] };
 
@@ -12,20 +13,15 @@ export function findUnit<T extends Named>(units: readonly T[], text: string): T 
   return units[places.get(text) ?? places.get(normaliseUnit(text)) ?? -1] ?? null;
 }
 
-const PLACES = new WeakMap<readonly Named[], ReadonlyMap<string, number>>();
-
 /** Places of the units by names as they are written and as they are compared; of two that share a name the first. */
-function placesOf(units: readonly Named[]): ReadonlyMap<string, number> {
-  const known = PLACES.get(units);
-  if (known) return known;
+export const placesOf = onceFor((units: readonly Named[]): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
   for (const spell of [normaliseUnit, (name: string) => name]) {
     for (const [place, { unit, aliases }] of units.entries())
       for (const name of [unit, ...aliases].map(spell)) if (!places.has(name)) places.set(name, place);
   }
-  PLACES.set(units, places);
   return places;
-}
+});
 
 export function toCanonical(value: Rational, unit: UnitDefinition): Rational {
   const { isCanonical, times, over, plus } = factorsOf(unit);
@@ -37,52 +33,25 @@ export function fromCanonical(value: Rational, unit: UnitDefinition): Rational {
   return isCanonical ? value : divide(multiply(subtract(value, plus), over), times);
 }
 
-type Factors = { isCanonical: boolean; times: Rational; over: Rational; plus: Rational };
-
-const FACTORS = new WeakMap<UnitDefinition, Factors>();
-
-/** Units are fixed data of the knowledge base: their factors are read once. */
-function factorsOf(unit: UnitDefinition): Factors {
-  const known = FACTORS.get(unit);
-  if (known) return known;
-  const { times, over, plus } = unit;
-  const isCanonical = times === over && plus === '0';
-  const factors = { isCanonical, times: decimal(times), over: decimal(over), plus: decimal(plus) };
-  FACTORS.set(unit, factors);
-  return factors;
-}
+const factorsOf = onceFor(({ times, over, plus }: UnitDefinition) => ({
+  isCanonical: times === over && plus === '0',
+  times: decimal(times),
+  over: decimal(over),
+  plus: decimal(plus),
+}));
 
 /**
  * The limit in the unit of the result, rounded to that unit's reporting precision (decision table, rule 0.1).
  * A limit that is published in the unit of the result is taken as it stands. Throws when the limit's own unit is not accepted.
  */
 export function limitIn(limit: Limit, unit: UnitDefinition, units: readonly UnitDefinition[]): Rational {
-  const place = units.indexOf(unit);
-  const row = CONVERTED.get(limit);
-  if (row?.units === units) {
-    const known = row.values[place];
-    if (known) return known;
-  }
-  const value = convertLimit(limit, unit, units);
-  if (place < 0) return value;
-  if (row?.units === units) row.values[place] = value;
-  else CONVERTED.set(limit, { units, values: units.map((_, at) => (at === place ? value : null)) });
-  return value;
-}
-
-type Converted = { units: readonly UnitDefinition[]; values: (Rational | null)[] };
-
-/** Limits and units are fixed data of the knowledge base: each limit is converted once into each unit. */
-const CONVERTED = new WeakMap<Limit, Converted>();
-
-function convertLimit(limit: Limit, unit: UnitDefinition, units: readonly UnitDefinition[]): Rational {
   if (limit.unit === unit.unit) return decimal(limit.value);
   const published = findUnit(units, limit.unit);
   if (!published) throw new RangeError(`limit ${limit.value} ${limit.unit} is in a unit that is not accepted`);
   return round(fromCanonical(toCanonical(decimal(limit.value), published), unit), unit.decimals);
 }
 
-function normaliseUnit(text: string): string {
+export function normaliseUnit(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u00b5\u03bc]/g, 'u')

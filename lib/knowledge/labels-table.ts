@@ -213,21 +213,21 @@ Bone tender to touch
 Fast pulse
 Long QT on ECG
 Other ECG change
-1. Are your legs or feet numb?
-2. Do you have burning pain in your legs or feet?
-3. Are your feet too sensitive to touch?
-4. Do you get muscle cramps in your legs or feet?
-5. Do you have prickling feelings in your legs or feet?
-6. Does it hurt when bed covers touch your skin?
-7. In the bath, can you tell hot water from cold?
-8. Have you ever had an open sore on your foot?
-9. Has anyone told you that you have diabetic neuropathy?
-10. Do you feel weak all over most of the time?
-11. Are your symptoms worse at night?
-12. Do your legs hurt when you walk?
-13. Can you feel your feet when you walk?
-14. Is the skin of your feet so dry that it cracks?
-15. Have you ever had an amputation?
+MNSI question 1
+MNSI question 2
+MNSI question 3
+MNSI question 4
+MNSI question 5
+MNSI question 6
+MNSI question 7
+MNSI question 8
+MNSI question 9
+MNSI question 10
+MNSI question 11
+MNSI question 12
+MNSI question 13
+MNSI question 14
+MNSI question 15
 
 
 Night cramp

@@ -4,8 +4,8 @@ import { z } from 'zod';
 
 import { CIRCUMSTANCES, MEASUREMENTS } from '#lib/clinical/codes.ts';
 import { counted } from '#lib/format/dates.ts';
-import { knowledge } from '#lib/knowledge/index.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
+import { staffLabel } from '#lib/knowledge/vocabulary/staff-label.ts';
 import type { EncounterRow } from '#lib/queries/patients/get-patient-chart.ts';
 import { toIsoDate } from '#lib/scope/calendar.ts';
 import type { Scope } from '#lib/scope/scope.ts';
@@ -39,7 +39,7 @@ export async function readEncounterRows(scope: Scope, patientId: string): Promis
       historyGivenBy: visit.historyGivenBy,
       patientWords: visit.patientWords,
       present: symptoms.filter(({ status }) => status === 'present').map(inWords),
-      absent: symptoms.filter(({ status }) => status === 'absent').map(({ code }) => knowledge.labels[code] ?? code),
+      absent: symptoms.filter(({ status }) => status === 'absent').map(({ code }) => staffLabel(code)),
       circumstances: {
         present: circumstancesOf(visit.circumstances, 'present'),
         absent: circumstancesOf(visit.circumstances, 'absent'),
@@ -64,7 +64,7 @@ function circumstancesOf(rows: { code: string; status: string }[], status: 'pres
 function inWords(symptom: z.output<typeof symptomSchema>): string {
   const { code, side, severity, durationDays, nocturnal, exertional, suddenOnset, worsening } = symptom;
   const parts = [
-    knowledge.labels[code] ?? code,
+    staffLabel(code),
     side === null ? null : SIDES[side],
     severity === null ? null : `severity ${severity}`,
     durationDays === null ? null : durationDays === 0 ? 'since today' : counted(durationDays, 'day'),

@@ -1,7 +1,9 @@
 // The engine and its knowledge as one minified file for a browser: what a page that screens by itself would load.
 
+import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { z } from 'zod';
 import { projectRoot } from './project.ts';
 
 /** `imports`: what stayed outside it; `sizes`: bytes of each module before minifying, largest first. */
@@ -27,10 +29,12 @@ export async function bundleEngine(): Promise<EngineBundle> {
     ],
     build: {
       write: false,
-      minify: true,
+      minify: false,
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
+        // Nothing of the engine or its knowledge does anything when it is loaded.
+        treeshake: { moduleSideEffects: false, propertyReadSideEffects: false, unknownGlobalSideEffects: false },
         input: ENTRY,
         preserveEntrySignatures: 'strict',
         output: { format: 'es', codeSplitting: false },
@@ -45,5 +49,16 @@ export async function bundleEngine(): Promise<EngineBundle> {
     module.renderedLength,
   ]);
   sizes.sort(([, left], [, right]) => right - left);
-  return { code: chunk.code, gzipped: gzipSync(chunk.code, { level: 9 }).length, imports: chunk.imports, sizes };
+  const code = await minified(chunk.code);
+  return { code, gzipped: gzipSync(code, { level: 9 }).length, imports: chunk.imports, sizes };
+}
+
+const minifiedCode = z.object({ code: z.string() });
+
+/** By the minifier that the pages of this application are built with: the one that comes with Next. */
+async function minified(code: string): Promise<string> {
+  const { loadBindings } = createRequire(import.meta.url)('next/dist/build/swc/index.js');
+  const bindings = await loadBindings();
+  const options = { compress: { passes: 3 }, mangle: { toplevel: true }, module: true, ecma: 2022 };
+  return minifiedCode.parse(await bindings.minify(code, options)).code;
 }

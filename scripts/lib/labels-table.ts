@@ -25,7 +25,13 @@ export function labelsOfVocabulary(vocabulary: Vocabulary): Record<string, strin
 }
 
 function labelsOf(terms: Record<string, { label: string }>): [string, string][] {
-  return Object.entries(terms).map(([code, { label }]) => [code, label]);
+  return Object.entries(terms).map(([code, { label }]) => [code, inSentence(label)]);
+}
+
+/** "7. In the bath, can you tell hot water from cold?" is called by its number: "absent" after the question itself could be read both ways. */
+function inSentence(label: string): string {
+  const [, number] = /^(\d+)\. .*\?$/.exec(label) ?? [];
+  return number === undefined ? label : `MNSI question ${number}`;
 }
 
 /** The text of lib/knowledge/labels-table.ts. */

@@ -110,12 +110,12 @@ export const causeTexts: Record<string, CauseText> = {
     withoutCode: [],
   },
   'cramp-medicine': {
-    what: 'Long-acting beta-agonists, diuretics, raloxifene, oestrogens, intravenous iron and teriparatide cause cramps.',
+    what: 'Each of these medicines is a described cause of cramps.',
     note: 'Of the pain relievers only naproxen is named; they are recorded as one class, which is not read. Contraceptives are one class too: those without oestrogen are read as well.',
     withoutCode: ['naproxen'],
   },
   'toxic-neuropathy': {
-    what: 'Quinolones, bortezomib, vinca alkaloids, taxanes, platinum, amiodarone, nitrofurantoin, metronidazole, linezolid and some HIV medicines harm nerves.',
+    what: 'Each of these medicines is a described cause of neuropathy.',
     note: null,
     withoutCode: [],
   },

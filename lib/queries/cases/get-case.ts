@@ -6,8 +6,8 @@ import type { Analyte } from '#lib/clinical/codes.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { LabReading } from '#lib/clinical/screening.ts';
 import { AppError } from '#lib/errors.ts';
-import { knowledge } from '#lib/knowledge/index.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
+import { staffLabel } from '#lib/knowledge/vocabulary/staff-label.ts';
 import type { PatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
 import { closeBlockers } from '#lib/records/case-state.ts';
 import { readPatientBanner } from '#lib/records/read-patient-banner.ts';
@@ -73,7 +73,7 @@ export const getCase = defineQuery({
         ...test,
         label: vocabulary.analytes[test.analyte].label,
       })),
-      askNext: screening.askNext.map((item) => ({ ...item, label: knowledge.labels[item.code] ?? item.code })),
+      askNext: screening.askNext.map((item) => ({ ...item, label: staffLabel(item.code) })),
       notAssessable: screening.notAssessable,
       problems: screening.problems,
       events: await readCaseEvents(scope, caseId),

@@ -57,11 +57,32 @@ export function interpret(
   const hasInterval = lab.referenceRange !== null && readInterval(lab.referenceRange, unit, row);
   const usual = usualEdges(row, unit);
   if (!usual && !hasInterval) return NO_BAND;
-  if (usual) copyEdges(usual, analyte);
-  else onlyLaboratory(analyte, unit);
-  if (usual && hasInterval && !liesElsewhere()) applyInterval();
+  if (usual) return bandBy(usual, hasInterval, analyte, comparator, value);
+  onlyLaboratory(analyte, unit);
+  if (edges.isFiveTimesHigh) raise();
+  const band = bandOf(comparator, value);
+  return band === READS_WITHIN && !isNormalForAdults(row, unit, analyte, comparator, value) ? NO_BAND : band;
+}
+
+function bandBy(usual: Edges, hasInterval: boolean, analyte: number, comparator: number, value: number): number {
+  copyEdges(usual, analyte);
+  if (hasInterval && !liesElsewhere()) applyInterval();
   if (edges.isFiveTimesHigh) raise();
   return bandOf(comparator, value);
+}
+
+/** What the laboratory calls normal of a person whose age or sex is not known must be normal for every adult it may be. */
+function isNormalForAdults(
+  row: AnalyteRow,
+  unit: UnitRow,
+  analyte: number,
+  comparator: number,
+  value: number,
+): boolean {
+  if (person.ageYears >= 0 && person.ageYears < ADULT_YEARS) return true;
+  const possible = adultEdges(row, unit);
+  const each = possible === 'either-sex' ? [unit.female, unit.male] : [possible];
+  return each.every((usual) => usual === null || bandBy(usual, true, analyte, comparator, value) === READS_WITHIN);
 }
 
 /** The band of a computed value, which no laboratory interval reads. */
@@ -89,10 +110,17 @@ function flip(truth: Truth): Truth {
 /** Restless legs before pregnancy before sex before adult; none under 18 or where the age is not known. */
 function usualEdges(row: AnalyteRow, unit: UnitRow): Edges | null {
   if (person.ageYears < ADULT_YEARS) return null;
+  const adult = adultEdges(row, unit);
+  return adult === 'either-sex' ? null : adult;
+}
+
+/** `null` where only the laboratory's own interval counts. */
+function adultEdges(row: AnalyteRow, unit: UnitRow): Edges | 'either-sex' | null {
   if (unit.restlessLegs && isMet(has(S.RESTLESS_LEGS))) return unit.restlessLegs;
   if (person.isPregnant && row.pregnancy !== 'same') return row.pregnancy === 'own' ? unit.pregnant : null;
   if (unit.either) return unit.either;
-  return person.sex === 'unknown' ? null : person.sex === 'female' ? unit.female : unit.male;
+  if (person.sex === 'unknown') return unit.female || unit.male ? 'either-sex' : null;
+  return person.sex === 'female' ? unit.female : unit.male;
 }
 
 function copyEdges(from: Edges, analyte: number): void {

@@ -3,11 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '#lib/clinical/compile.ts';
-import { PENDING } from '#lib/clinical/context.ts';
 import { decide, decideRule, statusOfDecision, traceOfDecided } from '#lib/clinical/decide.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import type { Finding } from '#lib/clinical/screening.ts';
-import { truthOfCode } from '#lib/clinical/truth.ts';
+import { PENDING, truthOfCode } from '#lib/clinical/truth.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { arbitraryCase } from './arbitrary-case.ts';
 import { AS_OF, caseOf, lab, symptom } from './case-builder.ts';

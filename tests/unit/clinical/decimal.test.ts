@@ -15,7 +15,7 @@ import {
 
 const decimals = fc
   .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: 0, max: 6 }))
-  .map(([digits, places]) => toText({ numerator: BigInt(digits), denominator: 10n ** BigInt(places) }, places));
+  .map(([digits, places]) => toText(divide(decimal(String(digits)), decimal(String(10 ** places))), places));
 
 describe('exact decimals', () => {
   it('adds tenths without the error of floating point', () => {

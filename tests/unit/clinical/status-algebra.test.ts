@@ -22,7 +22,7 @@ describe('the table of decision table 1', () => {
     ['unusable', true, 'possible', 'not-assessable', 'not-assessable', 'not-assessable'],
     ['treated', false, 'not-assessable', null, null, null],
   ])('level %s, unusable result %s', (level, unusable, met, unknownWithRisk, unknownWithout, notMet) => {
-    const cell = (truth: Truth, hasRisk: boolean) => statusOf(level, { truth }, hasRisk, unusable, false);
+    const cell = (truth: Truth, hasRisk: boolean) => statusOf(level, truth, hasRisk, unusable, false);
     expect([cell('met', false), cell('unknown', true), cell('unknown', false), cell('not-met', true)]).toEqual([
       met,
       unknownWithRisk,
@@ -32,9 +32,9 @@ describe('the table of decision table 1', () => {
   });
 
   it('needs a risk factor for a guarded nutrient that no test speaks for', () => {
-    expect(statusOf('none', { truth: 'met' }, false, false, true)).toBeNull();
-    expect(statusOf('none', { truth: 'met' }, true, false, true)).toBe('possible');
-    expect(statusOf('below', { truth: 'met' }, false, false, true)).toBe('likely');
+    expect(statusOf('none', 'met', false, false, true)).toBeNull();
+    expect(statusOf('none', 'met', true, false, true)).toBe('possible');
+    expect(statusOf('below', 'met', false, false, true)).toBe('likely');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, toText } from '#lib/clinical/decimal.ts';
+import { decimal, divide, toText } from '#lib/clinical/decimal.ts';
 import type { LabFact } from '#lib/clinical/facts.ts';
 import { buildContext } from '#lib/clinical/read-lab.ts';
 import { readingOf } from '#lib/clinical/read-lab-words.ts';
@@ -34,10 +34,10 @@ describe('the ratio itself', () => {
 
   it('rounds halves away from zero, exactly', () => {
     // 0.795 mg/L over 1 g/L: the cholesterol is 1 / 0.3867 mmol/L, and no triglyceride.
-    const tocopherol = { numerator: 2322n * 795n, denominator: 1_000_000n };
-    const oneGram = { numerator: 10_000n, denominator: 3867n };
+    const tocopherol = divide(decimal(String(2322 * 795)), decimal('1000000'));
+    const oneGram = divide(decimal('10000'), decimal('3867'));
     expect(toText(tocopherolRatio(tocopherol, oneGram, decimal('0')), 2)).toBe('0.80');
-    const justBelow = { numerator: 2322n * 795n - 1n, denominator: 1_000_000n };
+    const justBelow = divide(decimal(String(2322 * 795 - 1)), decimal('1000000'));
     expect(toText(tocopherolRatio(justBelow, oneGram, decimal('0')), 2)).toBe('0.79');
   });
 });

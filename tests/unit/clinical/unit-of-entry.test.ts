@@ -2,7 +2,17 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { add, compare, decimal, multiply, type Rational, round, subtract, toText } from '#lib/clinical/decimal.ts';
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  multiply,
+  type Rational,
+  round,
+  subtract,
+  toText,
+} from '#lib/clinical/decimal.ts';
 import type { CaseFacts, LabFact } from '#lib/clinical/facts.ts';
 import type { AnalyteDefinition, BandSet, Bands, Limit, UnitDefinition } from '#lib/clinical/knowledge.ts';
 import { screen } from '#lib/clinical/screen.ts';
@@ -75,7 +85,7 @@ function limitsOf(definition: AnalyteDefinition): Limit[] {
 }
 
 function step(unit: UnitDefinition): Rational {
-  return { numerator: 1n, denominator: 10n ** BigInt(unit.decimals) };
+  return divide(decimal('1'), decimal(String(10 ** unit.decimals)));
 }
 
 /** Face values in `unit`: a reporting step below the limit, the limit, a step above. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analyte } from '#lib/clinical/codes.ts';
-import { compare, decimal, toText } from '#lib/clinical/decimal.ts';
+import { compare, decimal, divide, toText } from '#lib/clinical/decimal.ts';
 import { findUnit, fromCanonical, limitIn, toCanonical } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 
@@ -80,7 +80,7 @@ describe('limits in the unit of the result', () => {
     const all = knowledge.analytes.flatMap((definition) => definition.units);
     fc.assert(
       fc.property(fc.constantFrom(...all), fc.integer({ min: 1, max: 100_000 }), (unit, hundredths) => {
-        const value = { numerator: BigInt(hundredths), denominator: 100n };
+        const value = divide(decimal(String(hundredths)), decimal('100'));
         expect(compare(fromCanonical(toCanonical(value, unit), unit), value)).toBe(0);
       }),
       { numRuns: 1000 },

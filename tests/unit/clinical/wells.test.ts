@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CircumstanceCode, ExaminationCode, SymptomCode } from '#lib/clinical/codes.ts';
 import type { SymptomFact } from '#lib/clinical/facts.ts';
 import { screen } from '#lib/clinical/screen.ts';
+import { MET, NOT_MET, type TruthCode, UNKNOWN } from '#lib/clinical/truth.ts';
 import { scoreWells, wellsAtLeast } from '#lib/clinical/wells.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { caseOf, symptom } from './case-builder.ts';
@@ -53,9 +54,9 @@ describe('the Wells score', () => {
 
   it('calls it likely or unlikely only when no unknown item could change that', () => {
     const score = (min: number, max: number) => ({ min, max, present: [], unknownItems: [] });
-    expect(wellsAtLeast(score(2, 9), 2)).toBe('met');
-    expect(wellsAtLeast(score(-2, 1), 2)).toBe('not-met');
-    expect(wellsAtLeast(score(1, 2), 2)).toBe('unknown');
+    expect(wellsAtLeast(score(2, 9), 2)).toBe(MET);
+    expect(wellsAtLeast(score(-2, 1), 2)).toBe(NOT_MET);
+    expect(wellsAtLeast(score(1, 2), 2)).toBe(UNKNOWN);
   });
 
   it('never clears the flag when it is low', () => {
@@ -141,9 +142,9 @@ describe('a score of any items', () => {
 
   it('adds what is present, and what is unknown to the side that it could move', () => {
     const items = [item('a', 1), item('b', -2), item('c', { min: 1, max: 3 }), item('d', 4)];
-    const all = (truth: 'met' | 'not-met' | 'unknown') => scoreWells(items, () => truth);
-    expect(all('met')).toEqual({ min: 4, max: 6, present: ['a', 'b', 'c', 'd'], unknownItems: [] });
-    expect(all('unknown')).toEqual({ min: -2, max: 8, present: [], unknownItems: ['a', 'b', 'c', 'd'] });
-    expect(all('not-met')).toEqual({ min: 0, max: 0, present: [], unknownItems: [] });
+    const all = (truth: TruthCode) => scoreWells(items, () => truth);
+    expect(all(MET)).toEqual({ min: 4, max: 6, present: ['a', 'b', 'c', 'd'], unknownItems: [] });
+    expect(all(UNKNOWN)).toEqual({ min: -2, max: 8, present: [], unknownItems: ['a', 'b', 'c', 'd'] });
+    expect(all(NOT_MET)).toEqual({ min: 0, max: 0, present: [], unknownItems: [] });
   });
 });

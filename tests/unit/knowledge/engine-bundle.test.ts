@@ -33,7 +33,7 @@ it('no synonyms, groups and patients’ words are loaded with it, no sources of 
   const citations = numbers.flatMap(({ sources }) => sources.map(({ citation }) => citation));
   const alone = citations.filter((citation) => !ofRules.has(citation));
   expect(alone.length).toBeGreaterThan(50);
-  const isLoaded = (text: string) => code.includes(`\`${text}\``);
+  const isLoaded = (text: string) => code.includes(JSON.stringify(text));
   expect(knowledge.rules.filter(({ title }) => !isLoaded(title))).toEqual([]);
   expect(alone.filter(isLoaded)).toEqual([]);
   expect(Object.values(instruments).filter(({ note }) => isLoaded(note))).toEqual([]);

@@ -16,7 +16,7 @@ export const ironRestlessLegs: AdviceRule = {
     fromGuideline('Haemochromatosis: no iron', 'G'),
   ],
   evidence:
-    'In restless legs iron has guideline support (AASM 2025). For magnesium a review of one trial, three case series and four case studies came to no conclusion (Marshall 2019).',
+    'In restless legs iron has guideline support (AASM 2025); for magnesium a review of eight small studies, one a trial, came to no conclusion (Marshall 2019).',
   adultsOnly: true,
   notApplicableWhen: [
     { condition: { history: 'haemochromatosis' }, why: 'haemochromatosis: no advice on iron; the specialist decides' },

@@ -8,8 +8,7 @@ import { contributor } from './rule.ts';
 export const medicineCausesCramps = contributor('medicine-causes-cramps', {
   title: 'A listed medicine may cause the cramps',
   sources: CAUSE.sources,
-  evidence:
-    'Long-acting beta-agonists, diuretics, raloxifene, oestrogens, intravenous iron and teriparatide cause cramps.',
+  evidence: 'Each of these medicines is a described cause of cramps.',
   fires: {
     all: [{ any: listed(...CAUSE.history) }, { any: present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm') }],
   },

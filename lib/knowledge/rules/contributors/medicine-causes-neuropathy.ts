@@ -8,8 +8,7 @@ import { contributor } from './rule.ts';
 export const medicineCausesNeuropathy = contributor('medicine-causes-neuropathy', {
   title: 'A listed medicine may harm the nerves',
   sources: CAUSE.sources,
-  evidence:
-    'Quinolones, bortezomib, vinca alkaloids, taxanes, platinum, amiodarone, nitrofurantoin, metronidazole, linezolid and some HIV medicines harm nerves.',
+  evidence: 'Each of these medicines is a described cause of neuropathy.',
   fires: {
     all: [
       { any: listed(...CAUSE.history) },

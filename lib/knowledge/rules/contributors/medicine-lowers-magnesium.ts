@@ -6,7 +6,7 @@ import { medicineLowers } from './medicine-lowers.ts';
 export const medicineLowersMagnesium = medicineLowers('magnesium', {
   title: 'A listed medicine lowers magnesium',
   evidence:
-    'Low magnesium on a proton pump inhibitor is well described in case reports; for diuretics and toxic medicines it is general knowledge.',
+    'Low magnesium on a proton pump inhibitor is well described in case reports; for the others it is general knowledge.',
   actions: [
     'Measure magnesium, with potassium and calcium',
     'Ask the prescriber whether the medicine is still needed: nobody stops it on their own',

@@ -5,8 +5,7 @@ import { medicineLowers } from './medicine-lowers.ts';
 
 export const medicineLowersPotassium = medicineLowers('potassium', {
   title: 'A listed medicine lowers potassium',
-  evidence:
-    'Loss by diuretics, laxatives and steroids and a shift by insulin, beta-2 agonists and theophylline are established causes of low potassium.',
+  evidence: 'Loss in urine or stool and a shift into cells by these medicines are established causes of low potassium.',
   actions: [
     'Measure potassium and magnesium: potassium stays low while magnesium is low',
     'Review diuretic, laxative and inhaler use with the prescriber',

@@ -5,8 +5,7 @@ import { medicineLowers } from './medicine-lowers.ts';
 
 export const medicineLowersVitaminE = medicineLowers('vitamin-e', {
   title: 'A listed medicine lowers vitamin E',
-  evidence:
-    'Loss of fat-soluble vitamins with orlistat, resins and mineral oil is general knowledge; vitamin E deficiency is rare.',
+  evidence: 'Loss of fat-soluble vitamins with these medicines is general knowledge; vitamin E deficiency is rare.',
   actions: ['Measure vitamin E with cholesterol and triglycerides'],
   tests: ['alpha-tocopherol', 'total-cholesterol', 'triglyceride'],
 });

@@ -14,7 +14,7 @@ export const thiamineDeficiency = deficiency('thiamine', {
     fromGuideline('Calf tenderness and burning feet as signs of dry beriberi', 'G'),
   ],
   evidence:
-    'Beriberi with aching, cramping and neuropathy of both legs is supported; thiamine for nerves in diabetes is not proven (Cochrane 2008, one small trial).',
+    'Beriberi with aching, cramping and neuropathy of both legs is supported; thiamine for nerves in diabetes is not proven (Cochrane 2008).',
   core: [
     ...present('muscle-cramp', 'muscle-ache', 'nerve-pain', 'burning-feet'),
     { symptom: 'numbness', side: 'both' },
