@@ -53,7 +53,7 @@ export const excessAndDeficiency: ThresholdCases = {
     })),
   },
   'deficiency-magnesium': {
-    'note: egfr < 30': turning('said', 'unsaid', (x) => ({
+    'note: egfr < 30': saidBelow('eGFR below 30: magnesium products need supervision', (x) => ({
       s: ['muscle-cramp'],
       labs: [mmol('magnesium-serum', '0.60'), egfr(x)],
     })),
@@ -67,7 +67,7 @@ export const excessAndDeficiency: ThresholdCases = {
       s: ['muscle-cramp'],
       labs: [mmol('potassium-serum', x)],
     })),
-    'note: potassium-serum < potassium-moderate-low': turning('said', 'unsaid', (x) => ({
+    'note: potassium-serum < potassium-moderate-low': saidBelow('record an ECG', (x) => ({
       s: ['muscle-cramp'],
       labs: [mmol('potassium-serum', x)],
     })),
@@ -101,7 +101,7 @@ export const excessAndDeficiency: ThresholdCases = {
       labs: [lab('25-oh-vitamin-d', `${x} nmol/L`)],
     })),
     'age >= 65': turning('none', 'not-assessable', (x) => ({ birthDate: aged(x) })),
-    'note: calcium-adjusted > calcium-adjusted-upper': turning('unsaid', 'said', (x) => ({
+    'note: calcium-adjusted > calcium-adjusted-upper': saidAbove('no handout on vitamin D or calcium', (x) => ({
       s: ['bone-pain'],
       labs: [lab('25-oh-vitamin-d', '25 nmol/L'), mgDl('calcium-adjusted', x)],
     })),

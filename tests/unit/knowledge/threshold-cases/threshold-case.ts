@@ -2,6 +2,7 @@
 // the number and just above it; with which of the two the number itself goes is said by the rule's own operator.
 // A threshold is tried without a case when a person with nothing but that one fact shows it (`alone`).
 
+import type { Analyte } from '#lib/clinical/codes.ts';
 import type { CaseFacts } from '#lib/clinical/facts.ts';
 import { AS_OF, daysAgo, lab } from '../../clinical/case-builder.ts';
 import { build, type Spec } from '../rule-cases.ts';
@@ -9,9 +10,9 @@ import { build, type Spec } from '../rule-cases.ts';
 type Turns = [below: string, above: string];
 
 export type ThresholdCase =
-  /** A status, an urgency with its hours where they are not the usual ones, `none`, or for a note `said` and `unsaid`. */
+  /** A status, an urgency with its hours where they are not the usual ones, `there` for what has neither, or `none`. */
   | { turns: Turns; facts: (value: string) => CaseFacts }
-  /** The number changes what the finding says, not how it stands: whether these words are in its title, reasons or actions. */
+  /** The number changes what the finding says, as a note does: whether these words are in its title, reasons or actions. */
   | { words: string; turns: ['said', 'unsaid'] | ['unsaid', 'said']; facts: (value: string) => CaseFacts }
   /** Why no person can be found in whom this number makes the difference, and one who comes nearest. */
   | { neverDecides: string; facts: (value: string) => CaseFacts };
@@ -55,3 +56,44 @@ export const diabetes = (below: string, above: string, spec: Spec): Record<strin
     labs: [mgDl('glucose-fasting', x)],
   })),
 });
+
+const withResult = (spec: Spec, analyte: Analyte, unit: string): SpecOf => {
+  return (x) => ({ ...spec, labs: [...(spec.labs ?? []), lab(analyte, `${x} ${unit}`)] });
+};
+
+/** The edges of the bands of one result, beside what the person has in any case. */
+export function edges(
+  analyte: Analyte,
+  unit: string,
+  spec: Spec,
+  turns: Record<string, Turns>,
+): Record<string, ThresholdCase> {
+  return Object.fromEntries(
+    Object.entries(turns).map(([edge, [below, above]]) => [
+      named(analyte, edge, unit),
+      turning(below, above, withResult(spec, analyte, unit)),
+    ]),
+  );
+}
+
+/** The edges at which a note begins or ends: on which side it is said. */
+export function noteEdges(
+  analyte: Analyte,
+  unit: string,
+  spec: Spec,
+  words: string,
+  said: Record<string, 'below' | 'above'>,
+): Record<string, ThresholdCase> {
+  return Object.fromEntries(
+    Object.entries(said).map(([edge, side]) => [
+      `note: ${named(analyte, edge, unit)}`,
+      (side === 'below' ? saidBelow : saidAbove)(words, withResult(spec, analyte, unit)),
+    ]),
+  );
+}
+
+/** "below < 30" or, where a symptom puts other bands in place, "below <= 75 with restless-legs". */
+function named(analyte: Analyte, edge: string, unit: string): string {
+  const [limit, symptom] = edge.split(' with ');
+  return `${analyte} ${limit} ${unit}${symptom ? ` with ${symptom}` : ''}`;
+}

@@ -6,6 +6,7 @@ import type { Instrument, Knowledge, UnitDefinition } from '#lib/clinical/knowle
 import type { ComparisonOperator } from '#lib/clinical/quantity.ts';
 import { findUnit } from '#lib/clinical/units.ts';
 import { AS_OF, caseOf, lab, symptom } from '../../clinical/case-builder.ts';
+import { bandThresholds } from './band-thresholds.ts';
 
 export type Threshold = {
   /** "potassium-serum < potassium-critical-low (critical)"; "note: ..." when it only adds a sentence. */
@@ -23,6 +24,7 @@ export type Threshold = {
 export function ownThresholds(condition: Condition, knowledge: Knowledge): Threshold[] {
   if ('symptom' in condition) return ofSymptom(condition);
   if ('limit' in condition) return [ofLimit(condition, knowledge)];
+  if ('is' in condition) return bandThresholds(condition, knowledge);
   if ('measurement' in condition) {
     const { measurement, operator, value, unit } = condition;
     const units = knowledge.measurements.find(({ code }) => code === measurement)?.units ?? [];
