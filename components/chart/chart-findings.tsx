@@ -1,5 +1,6 @@
 import { FindingFacts } from '#components/case/finding-facts.tsx';
 import { FindingReasons } from '#components/case/finding-reasons.tsx';
+import { EvidenceNotes } from '#components/rules/evidence-notes.tsx';
 import { SeverityTag } from '#components/severity/severity-tag.tsx';
 import { StatusTag } from '#components/severity/status-tag.tsx';
 import { UnknownMark } from '#components/severity/unknown-mark.tsx';
@@ -65,6 +66,7 @@ function ChartFinding({ finding }: { finding: Finding }) {
         <div className="pt-1 pb-2">
           <FindingFacts facts={finding.facts} title={finding.title} />
           <FindingReasons finding={finding} />
+          <EvidenceNotes finding={finding} />
         </div>
       </details>
     </li>

@@ -1,7 +1,9 @@
 'use client';
 
 import { factLabel } from '#components/case/fact-label.ts';
+import { scoreLines } from '#components/scores/score-words.ts';
 import type { Screening } from '#lib/clinical/screening.ts';
+import { knowledge } from '#lib/knowledge/index.ts';
 import { findingTitle, groupLiveFindings } from './finding-groups.ts';
 import { type Delivery, FindingItem } from './finding-item.tsx';
 import { nextSteps } from './next-steps.ts';
@@ -58,8 +60,31 @@ export function FindingsRail({ screening, deliveryOf, clockTime, onReveal }: Fin
           <span className="text-ink-2">{unlikely.map(findingTitle).join(', ')}</span>
         </p>
       ) : null}
+      <Scores screening={screening} />
       <NextSteps screening={screening} onReveal={onReveal} />
     </section>
+  );
+}
+
+/** Intervals while one asks: what is not known yet is counted beside each. */
+function Scores({ screening: { findings, derived } }: Pick<FindingsRailProps, 'screening'>) {
+  const lines = scoreLines(findings, derived.scores ?? [], knowledge);
+  if (lines.length === 0) return null;
+  return (
+    <div className="border-line border-t py-3">
+      <h3>Scores</h3>
+      <ul className="mt-1.5 flex flex-col gap-1.5">
+        {lines.map(({ key, name, value, open, verdict, gloss }) => (
+          <li key={key} className="text-small leading-snug">
+            {name} <b className="tabular font-[600]">{value}</b>
+            <span className="block text-ink-3 text-micro">
+              {verdict}, {gloss}
+              {open === null ? '' : `; ${open}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 // Published scores as the engine counts them: items with their points, and what an item that was not asked does.
 
+import { scoreText } from '#components/scores/score-words.ts';
 import { Cell, HeadCell, RowHead, Table } from '#components/ui/table.tsx';
 import type { InstrumentItem, Knowledge } from '#lib/clinical/knowledge.ts';
 import { readsOfRule } from '#lib/clinical/rule-reads.ts';
@@ -18,7 +19,7 @@ export function InstrumentList({ instruments, knowledge }: InstrumentListProps) 
   return (
     <>
       {instruments.map((instrument) => {
-        const { id, title, items, positiveAt, note, sources } = instrument;
+        const { id, title, items, positiveAt, highest, shown, shownWhen, note, sources } = instrument;
         return (
           <Section key={id} id={id} title={title}>
             <Table caption={`Items of ${title}`} className="table-stacks">
@@ -47,6 +48,11 @@ export function InstrumentList({ instruments, knowledge }: InstrumentListProps) 
               <Line label="Positive from">
                 <span className="tabular">{positiveAt}</span>
               </Line>
+              <Line label="Highest score">{highest}</Line>
+              <Line label="Shown when">
+                <p>{shown}</p>
+                {shownWhen ? <ConditionView condition={shownWhen} /> : null}
+              </Line>
               <Line label="What it can say">
                 <span className="block max-w-prose">
                   {note} It is an interval: an item that was not asked widens it and is never zero.
@@ -69,8 +75,6 @@ export function InstrumentList({ instruments, knowledge }: InstrumentListProps) 
   );
 }
 
-/** With a true minus sign. */
 function pointsWords(points: InstrumentItem['points']): string {
-  const text = typeof points === 'number' ? String(points) : `${points.min} to ${points.max}`;
-  return text.replaceAll('-', '−');
+  return typeof points === 'number' ? scoreText(points) : `${scoreText(points.min)} to ${scoreText(points.max)}`;
 }
