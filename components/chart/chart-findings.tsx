@@ -31,7 +31,7 @@ export function ChartFindings({ screening }: { screening: Screening | null }) {
           <h3 className="mb-1.5">Cannot say yet</h3>
           <ul className="flex flex-col gap-1.5">
             {cannotSay.map((finding) => (
-              <li key={finding.key} className="grid items-baseline gap-x-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+              <li key={finding.key} className="grid items-baseline gap-x-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
                 <span>
                   <UnknownMark>{nameOf(finding)}</UnknownMark>
                 </span>

@@ -19,7 +19,7 @@ export function EvidenceNotes({ finding }: { finding: Finding }) {
         <span className="sr-only">: {finding.title}</span>
       </summary>
       <div className="mt-1 border-line-strong border-l-2 pl-3">
-        <EvidenceNoteList notes={notes} />
+        <EvidenceNoteList notes={notes} isFolded />
       </div>
     </details>
   );

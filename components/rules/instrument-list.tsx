@@ -19,9 +19,9 @@ export function InstrumentList({ instruments, knowledge }: InstrumentListProps) 
   return (
     <>
       {instruments.map((instrument) => {
-        const { id, title, items, positiveAt, highest, shown, shownWhen, note, sources } = instrument;
+        const { id, title, purpose, items, positiveAt, highest, shown, shownWhen, note, sources } = instrument;
         return (
-          <Section key={id} id={id} title={title}>
+          <Section key={id} id={id} title={title} note={`Looks for ${purpose}.`}>
             <Table caption={`Items of ${title}`} className="table-stacks">
               <thead>
                 <tr>
@@ -33,11 +33,11 @@ export function InstrumentList({ instruments, knowledge }: InstrumentListProps) 
               <tbody>
                 {items.map((item) => (
                   <tr key={item.code}>
-                    <RowHead className="py-2! align-top">{item.title}</RowHead>
-                    <Cell data-label="Holds when" className="py-2! align-top text-ink-2">
+                    <RowHead className="sm:py-2! align-top">{item.title}</RowHead>
+                    <Cell data-label="Holds when" className="sm:py-2! align-top text-ink-2">
                       <ConditionView condition={item.condition} />
                     </Cell>
-                    <Cell data-label="Points" className="whitespace-nowrap py-2! align-top font-[600] sm:text-right">
+                    <Cell data-label="Points" className="whitespace-nowrap sm:py-2! align-top font-[600] sm:text-right">
                       {pointsWords(item.points)}
                     </Cell>
                   </tr>

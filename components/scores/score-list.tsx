@@ -3,7 +3,6 @@
 import Link from 'next/link';
 import { instrumentsOf } from '#components/rules/instruments.ts';
 import { MarkTag } from '#components/rules/source-marks.tsx';
-import { SeverityTag } from '#components/severity/severity-tag.tsx';
 import { UnknownMark } from '#components/severity/unknown-mark.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { Finding, InstrumentScore } from '#lib/clinical/screening.ts';
@@ -38,12 +37,15 @@ export function hasScores({ findings, scores }: ScoreListProps): boolean {
 
 function ScoreRow({ line }: { line: ScoreLine }) {
   return (
-    <li className="grid gap-x-4 gap-y-1 py-2.5 first:pt-0 sm:grid-cols-[12rem_9rem_minmax(0,1fr)]">
-      <h3 className="text-[1em]!">
-        <Link href={`/rules/instruments#${line.instrument}`} prefetch={false} className="text-link">
-          {line.name}
-        </Link>
-      </h3>
+    <li className="grid gap-x-4 gap-y-1 py-2.5 first:pt-0 sm:grid-cols-[14rem_7rem_minmax(0,1fr)]">
+      <div>
+        <h3 className="text-[1em]!">
+          <Link href={`/rules/instruments#${line.instrument}`} prefetch={false} className="text-link">
+            {line.name}
+          </Link>
+        </h3>
+        <p className="text-ink-3 text-small">{INSTRUMENTS.get(line.instrument)?.purpose}</p>
+      </div>
       <p className="tabular font-[600]">{line.value}</p>
       <div className="min-w-0">
         <p>
@@ -60,7 +62,7 @@ function ScoreRow({ line }: { line: ScoreLine }) {
 function Verdict({ line: { state, verdict } }: { line: ScoreLine }) {
   switch (state) {
     case 'positive':
-      return <SeverityTag severity="soon">{verdict}</SeverityTag>;
+      return <Tag tone="urgent">{verdict}</Tag>;
     case 'unknown':
       return <UnknownMark>{verdict}</UnknownMark>;
     case 'below':

@@ -3,10 +3,12 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { instrumentsOf } from '#components/rules/instruments.ts';
+import { instrumentsOf, limitsOfInstrument } from '#components/rules/instruments.ts';
+import { limitName } from '#components/rules/limit-name.ts';
 import { ScoreList } from '#components/scores/score-list.tsx';
 import { highestScore, scoreLines, scoreText, stateOfScore } from '#components/scores/score-words.ts';
 import { screen } from '#lib/clinical/screen.ts';
+import { unitText } from '#lib/format/unit-text.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { instruments } from '#lib/knowledge/instruments/index.ts';
 import { caseOf, symptom } from '../clinical/case-builder.ts';
@@ -102,6 +104,7 @@ describe('the list of scores', () => {
     expect(html).toContain('href="/rules/instruments#dns"');
     expect(html).toContain('1 to 4 of 4');
     expect(html).toContain('<li>Unsteady walking</li>');
+    expect(html).toContain('nerve damage of diabetes, from symptoms');
     expect(html).toContain('Meijer 2002');
     expect(html).toContain('>G</span>');
   });
@@ -115,12 +118,39 @@ describe('the page of the scores', () => {
   const shown = new Map(instrumentsOf(knowledge).map((instrument) => [instrument.id, instrument]));
 
   it('says the highest score, and where items exclude each other that their sum is not it', () => {
-    expect(shown.get('mnsi-questionnaire')?.highest).toBe('13, all items that add points together');
+    expect(shown.get('mnsi-questionnaire')?.highest).toBe('13, the sum of all items that add points');
     expect(shown.get('mnsi-examination')?.highest).toBe('10: the items add up to 11.5, but some exclude each other');
-    expect(shown.get('wells')?.highest).toBe('9, all items that add points together');
+    expect(shown.get('wells')?.highest).toBe('9, the sum of all items that add points');
     for (const { id, most, items } of instruments) {
       expect(highestScore({ items, ...(most === undefined ? {} : { most }) }), id).toBeGreaterThan(0);
     }
+  });
+
+  it('gives Wells its own source, not those of the flag that uses it', () => {
+    expect(shown.get('wells')?.sources.map(({ citation, mark }) => [citation, mark])).toEqual([
+      ['NICE NG158, two-level Wells score, nice.org.uk/guidance/ng158', 'P'],
+    ]);
+    const flag = knowledge.rules.find(({ id }) => id === 'red-flag-suspected-dvt');
+    expect(flag?.sources.map(({ citation }) => citation)).toContain(shown.get('wells')?.sources[0]?.citation);
+  });
+
+  it('leads from each limit of a score to it', () => {
+    const lrinec = shown.get('lrinec');
+    if (!lrinec) throw new Error('no LRINEC');
+    const limits = Object.keys(knowledge.limits).filter((id) => id.startsWith('lrinec-'));
+    expect(limits.length).toBeGreaterThan(5);
+    expect(limitsOfInstrument(lrinec, knowledge).sort()).toEqual(limits.sort());
+    expect(limitName('lrinec-sodium', 'sodium')).toBe('LRINEC');
+  });
+
+  it('writes powers of ten as a person does', () => {
+    expect(unitText('white cell count above 25 10*9/L')).toBe('white cell count above 25 ×10⁹/L');
+    expect(unitText('10*12/L')).toBe('×10¹²/L');
+    expect(unitText('0.70 mmol/L on day 10')).toBe('0.70 mmol/L on day 10');
+  });
+
+  it('says of each what it looks for', () => {
+    for (const { id, purpose } of shown.values()) expect(purpose.length, id).toBeGreaterThan(10);
   });
 
   it('says when a score is shown', () => {
