@@ -37,7 +37,7 @@ export function hasScores({ findings, scores }: ScoreListProps): boolean {
 
 function ScoreRow({ line }: { line: ScoreLine }) {
   return (
-    <li className="grid gap-x-4 gap-y-1 py-2.5 first:pt-0 sm:grid-cols-[14rem_7rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 py-2.5 first:pt-0 sm:grid-cols-[14rem_7rem_minmax(0,1fr)]">
       <div>
         <h3 className="text-[1em]!">
           <Link href={`/rules/instruments#${line.instrument}`} prefetch={false} className="text-link">
@@ -47,7 +47,7 @@ function ScoreRow({ line }: { line: ScoreLine }) {
         <p className="text-ink-3 text-small">{INSTRUMENTS.get(line.instrument)?.purpose}</p>
       </div>
       <p className="tabular font-[600]">{line.value}</p>
-      <div className="min-w-0">
+      <div className="min-w-0 max-sm:col-span-full">
         <p>
           <Verdict line={line} /> <span className="text-ink-2">{line.gloss}</span>
         </p>
@@ -80,7 +80,7 @@ function OpenItems({ line: { instrument, name, open, unknownItems } }: { line: S
         {open}
         <span className="sr-only">: {name}</span>
       </summary>
-      <ul className="ml-1 border-line-strong border-l pl-3 text-ink-2">
+      <ul className="mb-1 ml-1 border-line-strong border-l pl-3 text-ink-2">
         {unknownItems.map((code) => (
           <li key={code}>{titles.get(code) ?? code.replaceAll('-', ' ')}</li>
         ))}

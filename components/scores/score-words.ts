@@ -71,7 +71,11 @@ function line(score: InstrumentScore, { instruments = [] }: Scored): ScoreLine {
     value: intervalText(score, instrument ? highestScore(instrument) : null),
     state,
     verdict: { positive: 'positive', below: `below ${cutOff}`, unknown: CANNOT_SAY }[state],
-    gloss: `positive from ${cutOff}${state === 'below' ? '; a low score clears nothing' : ''}`,
+    gloss: {
+      positive: `${cutOff} or more`,
+      below: `positive from ${cutOff}; a low score clears nothing`,
+      unknown: `positive from ${cutOff}`,
+    }[state],
   };
 }
 
@@ -91,7 +95,7 @@ function wellsLine(finding: Finding, { wells }: Scored): ScoreLine[] {
       value: intervalText(finding.wells, highestScore({ items: wells })),
       state,
       verdict: { positive: 'likely', below: 'unlikely', unknown: CANNOT_SAY }[state],
-      gloss: `likely from ${LIKELY_AT}${state === 'positive' ? '' : '; the flag stays'}`,
+      gloss: state === 'positive' ? `${LIKELY_AT} or more` : `likely from ${LIKELY_AT}; the flag stays`,
     },
   ];
 }

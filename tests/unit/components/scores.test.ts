@@ -43,7 +43,7 @@ describe('a score in words', () => {
         unknownItems: ['unsteady-gait', 'neuropathic-pain'],
         state: 'positive',
         verdict: 'positive',
-        gloss: 'positive from 1',
+        gloss: '1 or more',
       },
     );
     expect(lineOf('dns', { symptoms: [symptom('numbness', { status: 'absent' })] })).toMatchObject({
