@@ -3,7 +3,7 @@
 import { factLabel } from '#components/case/fact-label.ts';
 import { scoreLines } from '#components/scores/score-words.ts';
 import type { Screening } from '#lib/clinical/screening.ts';
-import { knowledge } from '#lib/knowledge/index.ts';
+import { knowledge } from '#lib/knowledge/page-knowledge.ts';
 import { findingTitle, groupLiveFindings } from './finding-groups.ts';
 import { type Delivery, FindingItem } from './finding-item.tsx';
 import { nextSteps } from './next-steps.ts';

@@ -145,8 +145,9 @@ test('what became of each statement of the document', async ({ page, signIn }) =
   await expect(statements).toHaveCount(50);
   const first = statements.filter({ hasText: 'D08' }).first();
   await expect(first).toContainText('Severe deficiency can cause muscle weakness and tingles.');
-  await statements.filter({ hasText: 'Replenish after strenuous exercise' }).getByText('What research says').click();
-  await expect(page.getByText('gentle static stretching treats them')).toBeVisible();
+  const exercise = statements.filter({ hasText: 'Replenish after strenuous exercise' });
+  await exercise.getByText('What research says').click();
+  await expect(exercise.getByText('gentle static stretching treats them')).toBeVisible();
   await page
     .getByRole('navigation', { name: 'Which statements' })
     .getByRole('link', { name: /Not used/ })
@@ -173,9 +174,11 @@ test('numbers lead to the rules that read them', async ({ page, signIn }) => {
   await page.goto('/rules/instruments');
   await expect(page.getByRole('heading', { name: /Wells/, level: 2 })).toBeVisible();
   await expect(page.getByRole('row', { name: /Another diagnosis at least as likely/ })).toContainText('−2');
-  const lrinec = page.getByRole('region', { name: 'LRINEC score' });
+  const lrinec = page.getByRole('region', { name: 'LRINEC score', exact: true });
   await expect(lrinec).toContainText('13, the sum of all items that add points');
   await expect(lrinec).toContainText('Something of it is known, and this holds:');
   await expect(lrinec).toContainText('red leg');
-  await expect(page.getByRole('region', { name: 'MNSI examination' })).toContainText('some exclude each other');
+  await expect(page.getByRole('region', { name: 'MNSI examination', exact: true })).toContainText(
+    'some exclude each other',
+  );
 });
