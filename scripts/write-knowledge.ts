@@ -6,7 +6,8 @@ import path from 'node:path';
 import { ruleSetIdOf } from '#lib/clinical/replay.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
-import { labelsOfVocabulary, labelsTableSource } from './lib/labels-table.ts';
+import { labelsOfVocabulary } from '#lib/knowledge/vocabulary/labels-of-vocabulary.ts';
+import { labelsTableSource } from './lib/labels-table.ts';
 import { projectRoot } from './lib/project.ts';
 
 const folder = path.join(projectRoot, 'lib', 'knowledge');

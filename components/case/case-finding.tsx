@@ -31,7 +31,7 @@ type CaseFindingProps = {
   blocker: string | null;
   isOpen: boolean;
   actions: FindingActions;
-  /** What trials say of the document's claim, drawn on the server. */
+  /** What research says of the document's claim, drawn on the server. */
   evidence: ReactNode;
 };
 

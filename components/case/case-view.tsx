@@ -27,12 +27,14 @@ export type CaseActions = {
 type CaseViewProps = {
   detail: CaseDetail;
   nowMs: number;
-  /** What trials say, by case finding, drawn on the server. */
+  /** What research says, by case finding, drawn on the server. */
   evidence: Record<string, ReactNode>;
+  /** Published scores of the latest screening, drawn on the server; `null` when nothing is known of any. */
+  scores: ReactNode;
   actions: CaseActions;
 };
 
-export function CaseView({ detail, nowMs, evidence, actions }: CaseViewProps) {
+export function CaseView({ detail, nowMs, evidence, scores, actions }: CaseViewProps) {
   const router = useRouter();
   const toast = useToast();
   const acknowledge = useGuardedAction(actions.acknowledge);
@@ -94,6 +96,14 @@ export function CaseView({ detail, nowMs, evidence, actions }: CaseViewProps) {
               ))}
             </section>
           ))}
+          {scores && (
+            <section aria-labelledby="case-scores" className="py-5">
+              <h2 id="case-scores" className="mb-2 text-ink-3 text-small">
+                Scores<span className="ml-2 font-[400]">What is not known makes an interval.</span>
+              </h2>
+              {scores}
+            </section>
+          )}
         </div>
         <CaseAside
           detail={detail}

@@ -8,7 +8,7 @@ import { linesBesideFacts } from './lines-beside-facts.ts';
 export function FindingReasons({ finding }: { finding: Finding }) {
   const because = linesBesideFacts(finding);
   return (
-    <dl className="mt-2 grid gap-x-4 gap-y-1.5 sm:grid-cols-[8.5rem_1fr]">
+    <dl className="mt-2 grid gap-x-4 sm:grid-cols-[8.5rem_1fr] sm:gap-y-1.5">
       {because.length > 0 && (
         <Row term="Because">
           <Lines lines={because} />
@@ -79,7 +79,7 @@ function Source({ source }: { source: SourceReference }) {
 function Row({ term, children }: { term: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-ink-3">{term}</dt>
+      <dt className="text-ink-3 max-sm:mt-1.5 max-sm:text-small">{term}</dt>
       <dd className="min-w-0">{children}</dd>
     </>
   );

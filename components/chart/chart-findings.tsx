@@ -1,5 +1,6 @@
 import { FindingFacts } from '#components/case/finding-facts.tsx';
 import { FindingReasons } from '#components/case/finding-reasons.tsx';
+import { EvidenceNotes } from '#components/rules/evidence-notes.tsx';
 import { SeverityTag } from '#components/severity/severity-tag.tsx';
 import { StatusTag } from '#components/severity/status-tag.tsx';
 import { UnknownMark } from '#components/severity/unknown-mark.tsx';
@@ -30,7 +31,7 @@ export function ChartFindings({ screening }: { screening: Screening | null }) {
           <h3 className="mb-1.5">Cannot say yet</h3>
           <ul className="flex flex-col gap-1.5">
             {cannotSay.map((finding) => (
-              <li key={finding.key} className="grid items-baseline gap-x-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+              <li key={finding.key} className="grid items-baseline gap-x-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
                 <span>
                   <UnknownMark>{nameOf(finding)}</UnknownMark>
                 </span>
@@ -65,6 +66,7 @@ function ChartFinding({ finding }: { finding: Finding }) {
         <div className="pt-1 pb-2">
           <FindingFacts facts={finding.facts} title={finding.title} />
           <FindingReasons finding={finding} />
+          <EvidenceNotes finding={finding} />
         </div>
       </details>
     </li>

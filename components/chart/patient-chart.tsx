@@ -2,10 +2,12 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { IssuedHandouts } from '#components/handout/issued-handouts.tsx';
 import { PatientLink } from '#components/patients/patient-link.tsx';
+import { hasScores, ScoreList } from '#components/scores/score-list.tsx';
 import { Instant } from '#components/shell/instant.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Callout } from '#components/ui/callout.tsx';
 import type { Permission } from '#lib/auth/permissions.ts';
+import type { Screening } from '#lib/clinical/screening.ts';
 import type { PatientChart as PatientChartData } from '#lib/queries/patients/get-patient-chart.ts';
 import { ChartFindings } from './chart-findings.tsx';
 import { ChartHistory } from './chart-history.tsx';
@@ -59,6 +61,11 @@ export function PatientChart({ chart, today, permissions, labActions }: PatientC
         <Part title="Findings" note={chart.screenedAt ? <Screened at={chart.screenedAt} /> : null}>
           <ChartFindings screening={latestScreening} />
         </Part>
+        {latestScreening && hasScores(scored(latestScreening)) ? (
+          <Part title="Scores" note="what is not known makes an interval">
+            <ScoreList {...scored(latestScreening)} />
+          </Part>
+        ) : null}
         <Part title="Results">
           <LabTable labs={chart.labs} today={today} actions={can('encounter.sign') ? labActions : null} />
         </Part>
@@ -82,6 +89,10 @@ export function PatientChart({ chart, today, permissions, labActions }: PatientC
       </aside>
     </div>
   );
+}
+
+function scored({ findings, derived }: Screening) {
+  return { findings, scores: derived.scores ?? [] };
 }
 
 function Screened({ at }: { at: string }) {

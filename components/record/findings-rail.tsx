@@ -1,7 +1,10 @@
 'use client';
 
 import { factLabel } from '#components/case/fact-label.ts';
+import { scoreLines } from '#components/scores/score-words.ts';
+import { UnknownMark } from '#components/severity/unknown-mark.tsx';
 import type { Screening } from '#lib/clinical/screening.ts';
+import { knowledge } from '#lib/knowledge/page-knowledge.ts';
 import { findingTitle, groupLiveFindings } from './finding-groups.ts';
 import { type Delivery, FindingItem } from './finding-item.tsx';
 import { nextSteps } from './next-steps.ts';
@@ -59,7 +62,31 @@ export function FindingsRail({ screening, deliveryOf, clockTime, onReveal }: Fin
         </p>
       ) : null}
       <NextSteps screening={screening} onReveal={onReveal} />
+      <Scores screening={screening} />
     </section>
+  );
+}
+
+/** Intervals while one asks: what is not known yet is counted beside each. */
+function Scores({ screening: { findings, derived } }: Pick<FindingsRailProps, 'screening'>) {
+  const lines = scoreLines(findings, derived.scores ?? [], knowledge);
+  if (lines.length === 0) return null;
+  return (
+    <div className="mt-3 border-line border-t pt-3">
+      <h3>Scores</h3>
+      <ul className="mt-1.5 flex flex-col gap-1.5">
+        {lines.map(({ key, name, value, open, state, verdict, gloss }) => (
+          <li key={key} className="text-small leading-snug">
+            {name} <b className="tabular font-[600]">{value}</b>
+            <span className="block text-ink-2 text-micro">
+              {state === 'unknown' ? <UnknownMark>{verdict}</UnknownMark> : <b className="font-[600]">{verdict},</b>}{' '}
+              {gloss}
+              {open === null ? null : <span className="text-unknown">; {open}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

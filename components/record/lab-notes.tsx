@@ -5,7 +5,7 @@ import { Checkbox } from '#components/ui/checkbox.tsx';
 import { CONTROL_LOOK } from '#components/ui/control-look.ts';
 import type { SpecimenNote } from '#lib/clinical/knowledge.ts';
 import { type DraftLab, SHORT_TEXT } from '#lib/intake/draft-content.ts';
-import { knowledge } from '#lib/knowledge/index.ts';
+import { knowledge } from '#lib/knowledge/page-knowledge.ts';
 import { specimenNoteLabels } from '#lib/knowledge/specimen-notes.ts';
 import type { DraftAction } from './draft-editing.ts';
 import { SmallSelect } from './small-select.tsx';

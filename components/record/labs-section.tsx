@@ -8,7 +8,7 @@ import type { IsoDate } from '#lib/clinical/facts.ts';
 import type { DerivedFacts, LabReading } from '#lib/clinical/screening.ts';
 import { findUnit } from '#lib/clinical/units.ts';
 import type { DraftContent, DraftLab } from '#lib/intake/draft-content.ts';
-import { knowledge } from '#lib/knowledge/index.ts';
+import { knowledge } from '#lib/knowledge/page-knowledge.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import { DateTextField, dateProblem } from './date-text-field.tsx';
 import type { DraftAction } from './draft-editing.ts';

@@ -8,7 +8,7 @@ import type { LabReading, Screening } from '#lib/clinical/screening.ts';
 import { assembleDraftFacts } from '#lib/intake/assemble-facts.ts';
 import type { DraftContent } from '#lib/intake/draft-content.ts';
 import type { PatientSnapshot } from '#lib/intake/patient-snapshot.ts';
-import { knowledge } from '#lib/knowledge/index.ts';
+import { knowledge } from '#lib/knowledge/page-knowledge.ts';
 
 /** What stands still while a person types. */
 export type Surroundings = { patient: PatientSnapshot; priorLabs: LabFact[]; asOf: IsoDate };

@@ -7,7 +7,7 @@ import { patientPath } from '#components/patients/patient-link.tsx';
 import type { SignedEncounter } from '#lib/commands/encounters/sign-encounter.ts';
 import type { DraftContent } from '#lib/intake/draft-content.ts';
 import { type DraftProblems, validateDraft } from '#lib/intake/validate-draft.ts';
-import { knowledge } from '#lib/knowledge/index.ts';
+import { knowledge } from '#lib/knowledge/page-knowledge.ts';
 import type { EncounterDraftDto } from '#lib/queries/encounters/get-draft.ts';
 import { type ProblemsById, problemsById } from './draft-problems.ts';
 import { readDraftLabs } from './live-screening.ts';

@@ -7,6 +7,7 @@ import type { Analyte } from '#lib/clinical/codes.ts';
 import type { AnalyteDefinition, BandSet, Bands, Knowledge, UnfitRule } from '#lib/clinical/knowledge.ts';
 import { readsOfRule } from '#lib/clinical/rule-reads.ts';
 import { counted } from '#lib/format/dates.ts';
+import { unitText } from '#lib/format/unit-text.ts';
 import { numberAbouts, sourcesOf } from '#lib/knowledge/number-abouts.ts';
 import { signOffStateOf } from '#lib/knowledge/open-numbers.ts';
 import { signOffs } from '#lib/knowledge/sign-offs.ts';
@@ -47,7 +48,7 @@ export function AnalyteList({ knowledge }: { knowledge: Knowledge }) {
                 <CriticalLine definition={definition} knowledge={knowledge} />
                 <Line label="Believed between">
                   <span className="tabular">
-                    {definition.plausible.low} and {definition.plausible.high} {definition.units[0].unit}
+                    {definition.plausible.low} and {definition.plausible.high} {unitText(definition.units[0].unit)}
                   </span>
                   {definition.trap ? (
                     <span className="block text-ink-2 text-small">
@@ -176,7 +177,7 @@ function UnitTable({ definition: { units, isUnitless } }: { definition: AnalyteD
     <ul className="tabular flex flex-col gap-0.5">
       {units.map(({ unit, times, over, plus, decimals, aliases }, index) => (
         <li key={unit}>
-          <b className="font-[600]">{isUnitless ? 'no unit' : unit}</b>
+          <b className="font-[600]">{isUnitless ? 'no unit' : unitText(unit)}</b>
           <span className="text-ink-2">
             , {decimals === 0 ? 'whole numbers' : counted(decimals, 'decimal')}
             {index === 0 ? '' : `, ${factor(times, over, plus)}`}
@@ -237,17 +238,17 @@ export function MeasurementTable({ knowledge }: { knowledge: Knowledge }) {
       <tbody>
         {knowledge.measurements.map(({ code, units, plausible, staleAfterDays }) => (
           <tr key={code}>
-            <RowHead className="py-2! align-top">{factLabel(code)}</RowHead>
-            <Cell data-label="Units" className="py-2! align-top">
+            <RowHead className="sm:py-2! align-top">{factLabel(code)}</RowHead>
+            <Cell data-label="Units" className="sm:py-2! align-top">
               {units.map(({ unit }) => unit).join(', ')}
             </Cell>
-            <Cell data-label="Believed between" className="py-2! align-top">
+            <Cell data-label="Believed between" className="sm:py-2! align-top">
               {plausible.low} and {plausible.high} {units[0]?.unit}
             </Cell>
-            <Cell data-label="Speaks for" className="whitespace-nowrap py-2! align-top">
+            <Cell data-label="Speaks for" className="whitespace-nowrap sm:py-2! align-top">
               {counted(staleAfterDays, 'day')}
             </Cell>
-            <Cell data-label="Read by" className="py-1.5! align-top">
+            <Cell data-label="Read by" className="sm:py-1.5! align-top">
               <RuleLinks rules={reads.filter(({ codes }) => codes.includes(code)).map(({ rule }) => rule)} />
             </Cell>
           </tr>

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import type { Condition } from '#lib/clinical/condition.ts';
 import { type ConditionNode, conditionTree } from '#lib/clinical/condition-tree.ts';
 import { counted } from '#lib/format/dates.ts';
+import { unitText } from '#lib/format/unit-text.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { sourcesOf } from '#lib/knowledge/number-abouts.ts';
 import { MarkTag } from './source-marks.tsx';
@@ -27,7 +28,8 @@ export function ConditionView({ condition, always }: ConditionViewProps) {
 const DOT =
   'before:absolute before:top-[0.6em] before:left-0.5 before:size-1 before:rounded-full before:bg-line-control';
 
-function NodeView({ node }: { node: ConditionNode }) {
+function NodeView({ node: whole }: { node: ConditionNode }) {
+  const node = joined(whole);
   if (node.kind === 'leaf') {
     return (
       <li className={clsx('relative pl-3.5', !isShort(node) && 'sm:col-span-full', DOT)}>
@@ -52,6 +54,13 @@ function NodeView({ node }: { node: ConditionNode }) {
       </ul>
     </li>
   );
+}
+
+/** "Known to hold" of a list is said in one line with what the list asks: one step less of indent. */
+function joined(node: ConditionNode): ConditionNode {
+  const [only, ...others] = node.children;
+  if (node.kind !== 'known' || !only || others.length > 0 || only.children.length === 0) return node;
+  return only.kind === 'named' ? node : { ...only, text: `${node.text}, ${only.text}` };
 }
 
 /** Many short leaves stand side by side; a part that is long keeps a line of its own. */
@@ -83,14 +92,14 @@ function LeafView({ node }: { node: ConditionNode }) {
           {node.text}
         </Link>
       ) : (
-        node.text
+        unitText(node.text)
       )}
       {node.band && node.analyte ? (
         <span className="text-ink-2">
           {' '}
           (
           <Link href={`/rules/numbers#${node.analyte}`} prefetch={false} className={QUIET_LINK}>
-            {node.band}
+            {unitText(node.band)}
           </Link>
           )
         </span>

@@ -1,5 +1,6 @@
 // Published scores as the engine counts them: items with their points, and what an item that was not asked does.
 
+import { scoreText } from '#components/scores/score-words.ts';
 import { Cell, HeadCell, RowHead, Table } from '#components/ui/table.tsx';
 import type { InstrumentItem, Knowledge } from '#lib/clinical/knowledge.ts';
 import { readsOfRule } from '#lib/clinical/rule-reads.ts';
@@ -18,9 +19,9 @@ export function InstrumentList({ instruments, knowledge }: InstrumentListProps) 
   return (
     <>
       {instruments.map((instrument) => {
-        const { id, title, items, positiveAt, note, sources } = instrument;
+        const { id, title, purpose, items, positiveAt, highest, shown, shownWhen, note, sources } = instrument;
         return (
-          <Section key={id} id={id} title={title}>
+          <Section key={id} id={id} title={title} note={`Looks for ${purpose}.`}>
             <Table caption={`Items of ${title}`} className="table-stacks">
               <thead>
                 <tr>
@@ -32,11 +33,11 @@ export function InstrumentList({ instruments, knowledge }: InstrumentListProps) 
               <tbody>
                 {items.map((item) => (
                   <tr key={item.code}>
-                    <RowHead className="py-2! align-top">{item.title}</RowHead>
-                    <Cell data-label="Holds when" className="py-2! align-top text-ink-2">
+                    <RowHead className="sm:py-2! align-top">{item.title}</RowHead>
+                    <Cell data-label="Holds when" className="sm:py-2! align-top text-ink-2">
                       <ConditionView condition={item.condition} />
                     </Cell>
-                    <Cell data-label="Points" className="whitespace-nowrap py-2! align-top font-[600] sm:text-right">
+                    <Cell data-label="Points" className="whitespace-nowrap sm:py-2! align-top font-[600] sm:text-right">
                       {pointsWords(item.points)}
                     </Cell>
                   </tr>
@@ -46,6 +47,11 @@ export function InstrumentList({ instruments, knowledge }: InstrumentListProps) 
             <dl className="mt-3">
               <Line label="Positive from">
                 <span className="tabular">{positiveAt}</span>
+              </Line>
+              <Line label="Highest score">{highest}</Line>
+              <Line label="Shown when">
+                <p>{shown}</p>
+                {shownWhen ? <ConditionView condition={shownWhen} /> : null}
               </Line>
               <Line label="What it can say">
                 <span className="block max-w-prose">
@@ -69,8 +75,6 @@ export function InstrumentList({ instruments, knowledge }: InstrumentListProps) 
   );
 }
 
-/** With a true minus sign. */
 function pointsWords(points: InstrumentItem['points']): string {
-  const text = typeof points === 'number' ? String(points) : `${points.min} to ${points.max}`;
-  return text.replaceAll('-', '−');
+  return typeof points === 'number' ? scoreText(points) : `${scoreText(points.min)} to ${scoreText(points.max)}`;
 }

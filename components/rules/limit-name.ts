@@ -5,5 +5,5 @@ export function limitName(id: string, analyte: string): string {
   const known = analyte.split('-');
   const words = id.split('-');
   const own = words.filter((word) => !known.includes(word));
-  return (own.length === 0 ? words : own).join(' ');
+  return (own.length === 0 ? words : own).map((word) => (word === 'lrinec' ? 'LRINEC' : word)).join(' ');
 }

@@ -4,15 +4,18 @@ import { factLabel } from '#components/case/fact-label.ts';
 import { Cell, HeadCell, RowHead, Table } from '#components/ui/table.tsx';
 import type { Knowledge } from '#lib/clinical/knowledge.ts';
 import { readsOfRule } from '#lib/clinical/rule-reads.ts';
+import { unitText } from '#lib/format/unit-text.ts';
 import { sourcesOf } from '#lib/knowledge/number-abouts.ts';
 import { signOffStateOf } from '#lib/knowledge/open-numbers.ts';
 import { signOffs } from '#lib/knowledge/sign-offs.ts';
+import { instrumentsOf, limitsOfInstrument } from './instruments.ts';
 import { limitName } from './limit-name.ts';
 import { RuleLinks } from './rule-links.tsx';
 import { SignOff, SourceLines } from './source-marks.tsx';
 
 export function LimitTable({ knowledge }: { knowledge: Knowledge }) {
   const reads = knowledge.rules.map((rule) => ({ rule, limits: readsOfRule(rule, knowledge).limits }));
+  const scores = instrumentsOf(knowledge).map((score) => ({ score, limits: limitsOfInstrument(score, knowledge) }));
   const limits = Object.entries(knowledge.limits);
   const analytes = [...new Set(limits.map(([, { analyte }]) => analyte))];
   return (
@@ -37,18 +40,21 @@ export function LimitTable({ knowledge }: { knowledge: Knowledge }) {
             .filter(([, limit]) => limit.analyte === analyte)
             .map(([id, { value, unit }]) => (
               <tr key={id} id={`limit-${id}`} className="scroll-mt-4 target:bg-accent-soft">
-                <RowHead className="py-2! align-top font-[400]!">{limitName(id, analyte)}</RowHead>
-                <Cell data-label="Value" className="whitespace-nowrap py-2! align-top font-[600]">
-                  {value} {unit}
+                <RowHead className="sm:py-2! align-top font-[400]!">{limitName(id, analyte)}</RowHead>
+                <Cell data-label="Value" className="whitespace-nowrap sm:py-2! align-top font-[600]">
+                  {unitText(`${value} ${unit}`)}
                 </Cell>
-                <Cell data-label="Source" className="py-2! align-top text-ink-2">
+                <Cell data-label="Source" className="sm:py-2! align-top text-ink-2">
                   <SourceLines sources={sourcesOf('limits', id)} />
                 </Cell>
-                <Cell data-label="Sign-off" className="py-2! align-top">
+                <Cell data-label="Sign-off" className="sm:py-2! align-top">
                   <SignOff state={signOffStateOf(id, 1, sourcesOf('limits', id), signOffs)} />
                 </Cell>
-                <Cell data-label="Read by" className="py-1.5! align-top">
-                  <RuleLinks rules={reads.filter(({ limits: own }) => own.includes(id)).map(({ rule }) => rule)} />
+                <Cell data-label="Read by" className="sm:py-1.5! align-top">
+                  <RuleLinks
+                    rules={reads.filter(({ limits: own }) => own.includes(id)).map(({ rule }) => rule)}
+                    scores={scores.filter(({ limits: own }) => own.includes(id)).map(({ score }) => score)}
+                  />
                 </Cell>
               </tr>
             ))}

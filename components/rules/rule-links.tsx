@@ -1,34 +1,35 @@
 import Link from 'next/link';
-import type { Rule } from '#lib/clinical/knowledge.ts';
 
-/** The rules that read a number; the first few, the rest on demand. */
-export function RuleLinks({ rules }: { rules: readonly Rule[] }) {
-  if (rules.length === 0) return <span className="text-ink-3 text-small">no rule compares with it</span>;
-  const first = rules.slice(0, 4);
-  const rest = rules.slice(4);
+type Named = { id: string; title: string };
+type RuleLinksProps = { rules: readonly Named[]; scores?: readonly Named[] };
+
+/** The rules and scores that read a number; the first few, the rest on demand. */
+export function RuleLinks({ rules, scores = [] }: RuleLinksProps) {
+  const links = [
+    ...rules.map(({ id, title }) => ({ href: `/rules/${id}`, title })),
+    ...scores.map(({ id, title }) => ({ href: `/rules/instruments#${id}`, title })),
+  ];
+  if (links.length === 0) return <span className="text-ink-3 text-small">no rule compares with it</span>;
+  const rest = links.slice(4);
   return (
     <div>
-      <List rules={first} />
+      <List links={links.slice(0, 4)} />
       {rest.length > 0 ? (
         <details>
           <summary className="min-h-6 text-ink-2 text-small">{rest.length} more</summary>
-          <List rules={rest} />
+          <List links={rest} />
         </details>
       ) : null}
     </div>
   );
 }
 
-function List({ rules }: { rules: readonly Rule[] }) {
+function List({ links }: { links: readonly { href: string; title: string }[] }) {
   return (
     <ul className="flex flex-col">
-      {rules.map(({ id, title }) => (
-        <li key={id}>
-          <Link
-            href={`/rules/${id}`}
-            prefetch={false}
-            className="text-link inline-flex min-h-6 items-center text-small"
-          >
+      {links.map(({ href, title }) => (
+        <li key={href}>
+          <Link href={href} prefetch={false} className="text-link inline-flex min-h-6 items-center text-small">
             {title}
           </Link>
         </li>

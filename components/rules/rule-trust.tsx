@@ -61,10 +61,10 @@ export function RuleSources({ rule }: { rule: Rule }) {
                   name
                 )}
               </RowHead>
-              <Cell data-label="Source" className="py-2! align-top text-ink-2">
+              <Cell data-label="Source" className="sm:py-2! align-top text-ink-2">
                 <SourceLines sources={sources} />
               </Cell>
-              <Cell data-label="Sign-off" className="py-2! align-top">
+              <Cell data-label="Sign-off" className="sm:py-2! align-top">
                 <SignOff state={signOffStateOf(key, version, sources, signOffs)} />
               </Cell>
             </tr>

@@ -16,6 +16,7 @@ import { ConditionView } from './condition-view.tsx';
 import { DeficiencyView } from './deficiency-view.tsx';
 import { FactsRead } from './facts-read.tsx';
 import { applicabilityLines, ruleInWords } from './rule-in-words.ts';
+import { notesOfRule, RuleNotes } from './rule-notes.tsx';
 import { KIND_WORDS } from './rule-sets.ts';
 import { RuleStatements } from './rule-statements.tsx';
 import { RuleChoices, RuleEvidence, RuleSources } from './rule-trust.tsx';
@@ -54,6 +55,7 @@ export function RuleView({ rule, about, previous, next }: RuleViewProps) {
           <RuleSources rule={rule} />
           <RuleEvidence rule={rule} about={about} />
           <RuleChoices about={about} />
+          <RuleNotes rule={rule} />
           <RuleStatements rule={rule} />
           <RuleSteps previous={previous} next={next} isFoot />
         </div>
@@ -163,6 +165,7 @@ function partsOf(rule: Rule, about: RuleAbout | null): { id: string; title: stri
     { id: 'sources', title: 'Sources and sign-off' },
     { id: 'evidence', title: 'Evidence' },
     ...(about && about.choices.length > 0 ? [{ id: 'choices', title: 'Disagreements' }] : []),
+    ...(notesOfRule(rule).length > 0 ? [{ id: 'research', title: 'What research says' }] : []),
     { id: 'document', title: 'The document' },
   ];
 }

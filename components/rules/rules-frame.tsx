@@ -45,7 +45,8 @@ export function RulesFrame({ part, title, note, lead, children }: RulesFrameProp
 
 /** What rests on a number that nobody has signed, each figure a way to the list of it. */
 export function OpenNumbers({ rules }: { rules: OpenCount }) {
-  const { limits, analytes, instruments } = countOpen(numberAbouts);
+  const scores = Object.fromEntries(instrumentsOf(knowledge).map((instrument) => [instrument.id, instrument]));
+  const { limits, analytes, instruments } = countOpen({ ...numberAbouts, instruments: scores });
   const figures: { label: string; href: string; count: OpenCount }[] = [
     { label: 'rules', href: '/rules?signOff=awaits', count: rules },
     { label: 'decision limits', href: '/rules/numbers#limits', count: limits },

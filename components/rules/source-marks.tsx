@@ -62,7 +62,7 @@ export function SourceLines({ sources }: { sources: readonly SourceReference[] }
       {sources.map((source) => (
         <li key={`${source.citation}${source.statements.join()}`} className="flex items-baseline gap-1.5">
           {source.mark ? <MarkTag mark={source.mark} /> : null}
-          <span className="min-w-0">{source.citation}</span>
+          <span className="min-w-0 wrap-anywhere">{source.citation}</span>
         </li>
       ))}
     </ul>

@@ -5,10 +5,12 @@ import { Fragment } from 'react';
 import { Tag } from '#components/ui/tag.tsx';
 import { NUTRIENTS } from '#lib/clinical/codes.ts';
 import type { DocumentStatement } from '#lib/knowledge/document-statements.ts';
+import { evidenceNotes } from '#lib/knowledge/evidence-notes.ts';
 import { handoutUnits } from '#lib/knowledge/handout-units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import { DocumentWords } from './document-words.tsx';
+import { ResearchFindings } from './evidence-note-view.tsx';
 
 const TITLES = new Map(knowledge.rules.map(({ id, title }) => [id, title]));
 const SENTENCES: Record<string, { text: string }> = handoutUnits;
@@ -36,6 +38,7 @@ export function StatementList({ statements }: { statements: readonly DocumentSta
           <div className="min-w-0 max-lg:mt-2">
             <StateOf statement={statement} />
             <Uses statement={statement} />
+            <Research id={statement.id} />
           </div>
         </li>
       ))}
@@ -107,6 +110,26 @@ function Uses({ statement: { usedBy } }: { statement: DocumentStatement }) {
         </>
       ) : null}
     </dl>
+  );
+}
+
+/** What research says of it; nothing where nobody has looked. */
+function Research({ id }: { id: string }) {
+  const notes = evidenceNotes.filter(({ statements }) => statements.includes(id));
+  if (notes.length === 0) return null;
+  return (
+    <details className="mt-1.5 text-small">
+      <summary className="min-h-6 w-fit py-0.5 font-[550] text-accent">
+        What research says ({notes.length})<span className="sr-only"> of {id}</span>
+      </summary>
+      <ul className="mt-1 flex flex-col gap-2 border-line-strong border-l-2 pl-3">
+        {notes.map((note) => (
+          <li key={note.id}>
+            <ResearchFindings note={note} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

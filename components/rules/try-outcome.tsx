@@ -33,7 +33,9 @@ export function OutcomeLine({ tried }: { tried: TriedRule }) {
   return (
     <div className="sticky top-0 z-10 -mx-3 flex h-11 items-center gap-2.5 border-line border-b bg-paper px-3">
       <OutcomeTag status={status} />
-      <p className="min-w-0 truncate text-ink-2">{outcomeSentence(tried)}</p>
+      <p className="min-w-0 text-ink-2 max-sm:line-clamp-2 max-sm:text-small max-sm:leading-tight sm:truncate">
+        {outcomeSentence(tried)}
+      </p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { SegmentedControl } from '#components/ui/segmented-control.tsx';
 import { TriState } from '#components/ui/tri-state.tsx';
 import type { Sex } from '#lib/clinical/facts.ts';
 import { counted } from '#lib/format/dates.ts';
-import { knowledge } from '#lib/knowledge/index.ts';
+import { knowledge } from '#lib/knowledge/page-knowledge.ts';
 import { triedRule } from './tried-rule.ts';
 import { MOST_YEARS, NOTHING_ASKED, readWhole, type TryAnswers } from './try-answers.ts';
 import type { Edit } from './try-editing.ts';

@@ -6,7 +6,7 @@ export type ViewTab = { href: string; label: string; count?: number; isCurrent: 
 /** Saved views of one list as links, each with its count. */
 export function ViewTabs({ label, tabs }: { label: string; tabs: readonly ViewTab[] }) {
   return (
-    <nav aria-label={label} className="flex gap-5 overflow-x-auto border-line border-b">
+    <nav aria-label={label} className="flex gap-3 overflow-x-auto max-sm:text-small sm:gap-5 border-line border-b">
       {tabs.map((tab) => (
         <Link
           key={tab.href}

@@ -30,6 +30,8 @@ export type AnalyteAbout = {
 export type InstrumentAbout = {
   /** Each item in words, by its code. */
   items: Record<string, string>;
+  /** What it looks for, for who does not know its name. */
+  purpose: string;
   /** What it can and cannot say. */
   note: string;
   sources: Citation[];

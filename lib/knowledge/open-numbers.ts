@@ -48,8 +48,12 @@ export function signOffStateOf(
 export type OpenCount = { open: number; all: number };
 export type OpenCounts = { limits: OpenCount; analytes: OpenCount; instruments: OpenCount };
 
+type Sourced = { sources: readonly SourceReference[] };
+/** Scores in any shape that has its sources. */
+type Counted = Omit<NumberAbouts, 'instruments'> & { instruments: Record<string, Sourced> };
+
 /** How many of each rest on an unsigned number. Rules are counted where it is known what they read. */
-export function countOpen(abouts: NumberAbouts): OpenCounts {
+export function countOpen(abouts: Counted): OpenCounts {
   return {
     limits: countOf(Object.values(abouts.limits)),
     analytes: countOf(Object.values(abouts.analytes)),
@@ -57,7 +61,7 @@ export function countOpen(abouts: NumberAbouts): OpenCounts {
   };
 }
 
-function countOf(items: readonly { sources: SourceReference[] }[]): OpenCount {
+function countOf(items: readonly Sourced[]): OpenCount {
   return {
     open: items.filter(({ sources }) => sources.some((source) => source.awaitsSignOff)).length,
     all: items.length,

@@ -1,6 +1,7 @@
 // The two-level Wells score for deep vein thrombosis (NICE NG158, table read on nice.org.uk).
 
 import type { Knowledge } from '../clinical/knowledge.ts';
+import type { Citation } from '../clinical/knowledge-about.ts';
 import { listed, present } from './named-conditions.ts';
 
 type Item = Knowledge['wells'][number];
@@ -22,6 +23,9 @@ export const wells: Item[] = [
   one('previous-dvt', listed('previous-dvt')),
   one('alternative-diagnosis-as-likely', listed('alternative-diagnosis-as-likely'), -2),
 ];
+
+/** Where the items and their points come from; the rule that uses them has sources of its own. */
+export const wellsSources: Citation[] = [['NICE NG158, two-level Wells score, nice.org.uk/guidance/ng158', 'P']];
 
 /** Each item in words, by its code. */
 export const wellsItemTitles: Record<string, string> = {

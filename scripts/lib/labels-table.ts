@@ -3,36 +3,12 @@
 
 import type { Vocabulary } from '#lib/clinical/vocabulary.ts';
 import { DEFAULT_LABELS } from '#lib/knowledge/labels.ts';
+import { labelsOfVocabulary } from '#lib/knowledge/vocabulary/labels-of-vocabulary.ts';
 
 const HEAD = `// The staff label of each code, for the engine's sentences: one line a code in the order of DEFAULT_LABELS in labels.ts, empty
 // where that default is the label. Written out of lib/knowledge/vocabulary by scripts/write-knowledge.ts: change a word there and run
 // it again, a test compares the two. The engine takes this table so that a browser does not load synonyms, groups and patients' words.
 `;
-const WITHOUT_TERM: [string, string][] = [
-  ['birth-date', 'Birth date'],
-  ['pregnant', 'Pregnant or not'],
-  ['sex', 'Sex for clinical use'],
-];
-
-export function labelsOfVocabulary(vocabulary: Vocabulary): Record<string, string> {
-  const { nutrients, analytes, measurements, diets, conditions, medicines, circumstances } = vocabulary;
-  return Object.fromEntries([
-    ...[nutrients, analytes, measurements, diets, conditions, medicines, circumstances].flatMap(labelsOf),
-    ...[vocabulary.examination, vocabulary.symptoms].flatMap(labelsOf),
-    ...labelsOf(vocabulary.redFlags).map(([code, label]): [string, string] => [`red-flag:${code}`, label]),
-    ...WITHOUT_TERM,
-  ]);
-}
-
-function labelsOf(terms: Record<string, { label: string }>): [string, string][] {
-  return Object.entries(terms).map(([code, { label }]) => [code, inSentence(label)]);
-}
-
-/** "7. In the bath, can you tell hot water from cold?" is called by its number: "absent" after the question itself could be read both ways. */
-function inSentence(label: string): string {
-  const [, number] = /^(\d+)\. .*\?$/.exec(label) ?? [];
-  return number === undefined ? label : `MNSI question ${number}`;
-}
 
 /** The text of lib/knowledge/labels-table.ts. */
 export function labelsTableSource(vocabulary: Vocabulary): string {

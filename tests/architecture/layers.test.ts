@@ -11,6 +11,10 @@ function isForBrowser(text: string): boolean {
 
 /** Ways by which code for the browser reaches code for the server. A server action is a call, not an import: it ends the way. */
 function browserLeaks(files: ReturnType<typeof readSourceTree>): string[] {
+  return browserWays(files, (name) => SERVER_ONLY.test(name));
+}
+
+function browserWays(files: ReturnType<typeof readSourceTree>, isThere: (name: string) => boolean): string[] {
   const withoutActions = new Map(
     [...files].map(([name, file]) => [
       name,
@@ -20,10 +24,13 @@ function browserLeaks(files: ReturnType<typeof readSourceTree>): string[] {
   return [...withoutActions.values()]
     .filter(({ text }) => isForBrowser(text))
     .flatMap(({ file }) =>
-      [...reachable(withoutActions, file)]
-        .filter(([name]) => SERVER_ONLY.test(name))
-        .map(([, way]) => way.join(' -> ')),
+      [...reachable(withoutActions, file)].filter(([name]) => isThere(name)).map(([, way]) => way.join(' -> ')),
     );
+}
+
+/** Ways by which code for the browser reaches the table of labels, which is for an engine without the vocabulary. */
+function labelsTwice(files: ReturnType<typeof readSourceTree>): string[] {
+  return browserWays(files, (name) => name === 'lib/knowledge/labels-table.ts');
 }
 
 test('every import runs downward', () => {
@@ -76,6 +83,18 @@ test('the rule catches a server module two imports away from the browser', () =>
     'components/a/words.ts': "import { env } from '#lib/env.ts';",
   });
   expect(browserLeaks(leaky)).toEqual(['components/a/form.tsx -> components/a/words.ts -> lib/env.ts']);
+});
+
+test('a page in the browser takes labels from the vocabulary, not from the table as well', () => {
+  expect(labelsTwice(tree)).toEqual([]);
+  const twice = makeSourceTree({
+    'components/a/live.tsx': "'use client';\nimport { knowledge } from '#lib/knowledge/index.ts';",
+    'lib/knowledge/index.ts': "import { labelsTable } from './labels-table.ts';",
+    'lib/knowledge/labels-table.ts': "export const labelsTable = '';",
+  });
+  expect(labelsTwice(twice)).toEqual([
+    'components/a/live.tsx -> lib/knowledge/index.ts -> lib/knowledge/labels-table.ts',
+  ]);
 });
 
 /** Files that import one another in a circle, by imports that exist at run time. */

@@ -57,12 +57,28 @@ test('a nurse records, a clinician confirms, and the sheet has no fish, no meat 
       await expect(item).toBeVisible();
     }
     await expect(rail.getByText(/110 pmol\/L/).first()).toBeVisible();
+    // Tingling and numbness are two points; unsteadiness and burning or aching were not asked.
+    await expect(rail.getByText(/DNS score/).filter({ hasText: '2 to 4 of 4' })).toBeVisible();
   });
 
   await test.step('and after signing, the case waits in the queue', async () => {
     await expectSaved(page);
     await page.getByRole('button', { name: /Sign encounter/ }).click();
     await page.waitForURL((url) => !url.pathname.endsWith('/record'));
+  });
+
+  await test.step('and the chart shows the score as an interval, and what research says of what the document claims', async () => {
+    await page.goto(`/patients/${code}`);
+    const score = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'DNS score' }) });
+    await expect(score).toContainText('2 to 4 of 4');
+    await score.getByText('2 items not known').click();
+    await expect(score.getByText('Unsteady walking')).toBeVisible();
+    const finding = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Magnesium deficiency' }) });
+    await finding.getByText('Why, and what would change it').click();
+    await finding.getByText('What the document says, and what research says').click();
+    await expect(finding).toContainText('11 trials with 735 people');
   });
 
   const clinician = await (await browser.newContext()).newPage();
@@ -72,6 +88,7 @@ test('a nurse records, a clinician confirms, and the sheet has no fish, no meat 
     await clinician.getByLabel('Find a patient or finding').fill(familyName);
     await clinician.getByRole('row').filter({ hasText: familyName }).getByRole('link').click();
     await expect(clinician.getByRole('region', { name: 'Patient' }).getByText('12 Mar 1958')).toBeVisible();
+    await expect(clinician.getByRole('region', { name: /^Scores/ })).toContainText('2 to 4 of 4');
     for (const nutrient of ['vitamin B12', 'magnesium', 'potassium']) {
       const button = clinician.getByRole('button', { name: new RegExp(`^Confirm: .*${nutrient}`, 'i') });
       await button.click();

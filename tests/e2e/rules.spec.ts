@@ -121,6 +121,19 @@ test('the next rule, an unknown rule, and a rule tried on a phone', async ({ pag
   await expectNoSidewaysScroll(page, 'a rule tried, 390 px');
 });
 
+test('a rule shows the document\u2019s claim beside what research says of it', async ({ page, signIn }) => {
+  await signIn('dietitian');
+  await page.goto('/rules/contributor-dehydration');
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: 'What research says' })
+    .click();
+  const research = page.getByRole('region', { name: 'What research says' });
+  await expect(research).toContainText('Dehydration, for example, is a common cause of muscle cramps');
+  await expect(research).toContainText('Two athletes died of low sodium');
+  await expect(research).toContainText('Miller 2022');
+});
+
 test('what became of each statement of the document', async ({ page, signIn }) => {
   await signIn('clinician');
   await page.goto('/rules');
@@ -132,6 +145,9 @@ test('what became of each statement of the document', async ({ page, signIn }) =
   await expect(statements).toHaveCount(50);
   const first = statements.filter({ hasText: 'D08' }).first();
   await expect(first).toContainText('Severe deficiency can cause muscle weakness and tingles.');
+  const exercise = statements.filter({ hasText: 'Replenish after strenuous exercise' });
+  await exercise.getByText('What research says').click();
+  await expect(exercise.getByText('gentle static stretching treats them')).toBeVisible();
   await page
     .getByRole('navigation', { name: 'Which statements' })
     .getByRole('link', { name: /Not used/ })
@@ -158,4 +174,11 @@ test('numbers lead to the rules that read them', async ({ page, signIn }) => {
   await page.goto('/rules/instruments');
   await expect(page.getByRole('heading', { name: /Wells/, level: 2 })).toBeVisible();
   await expect(page.getByRole('row', { name: /Another diagnosis at least as likely/ })).toContainText('−2');
+  const lrinec = page.getByRole('region', { name: 'LRINEC score', exact: true });
+  await expect(lrinec).toContainText('13, the sum of all items that add points');
+  await expect(lrinec).toContainText('Something of it is known, and this holds:');
+  await expect(lrinec).toContainText('red leg');
+  await expect(page.getByRole('region', { name: 'MNSI examination', exact: true })).toContainText(
+    'some exclude each other',
+  );
 });

@@ -1,9 +1,9 @@
 // Why the patient got the sheet: what they told us, what the tests said, which medicines can lower it.
 
-import type { Analyte, MedicineCode, Nutrient } from '../codes.ts';
-import type { LabReading } from '../screening.ts';
+import type { MedicineCode, Nutrient } from '../codes.ts';
 import { deficiency } from './section-head.ts';
 import { nutrientWord, type Sheet } from './sheet.ts';
+import { resultOf, type TestResult } from './test-result.ts';
 import { inList, joined, type UnitWriter } from './text-units.ts';
 import type { Paragraph, WhyBlock } from './types.ts';
 
@@ -42,29 +42,9 @@ function symptomWords(sheet: Sheet): string[] {
   return [...new Set(words)].slice(0, MOST_SYMPTOMS);
 }
 
-/** Which test speaks for a nutrient. */
-const TESTS: Partial<Record<Nutrient, Analyte[]>> = {
-  magnesium: ['magnesium-serum'],
-  potassium: ['potassium-serum'],
-  calcium: ['calcium-ionised', 'calcium-adjusted', 'calcium-total'],
-  'vitamin-d': ['25-oh-vitamin-d'],
-  'vitamin-b12': ['vitamin-b12-serum', 'holotranscobalamin'],
-  thiamine: ['thiamine-diphosphate-blood'],
-  'vitamin-b6': ['pyridoxal-5-phosphate'],
-  'vitamin-k': ['phylloquinone'],
-  'vitamin-e': ['alpha-tocopherol'],
-  'vitamin-c': ['ascorbate-plasma'],
-  iron: ['ferritin'],
-  folate: ['folate-serum'],
-  phosphate: ['phosphate'],
-  sodium: ['sodium'],
-};
-
-type Result = { kind: 'low' | 'borderline'; on: string } | { kind: 'untested' | 'unusable' | 'other' };
-
 function resultLines(sheet: Sheet): Paragraph[] {
   const { write, input } = sheet;
-  const groups = new Map<string, { result: Result; nutrients: Nutrient[] }>();
+  const groups = new Map<string, { result: TestResult; nutrients: Nutrient[] }>();
   for (const nutrient of input.request.nutrients) {
     const result = resultOf(sheet, nutrient);
     if (!isSpokenOf(sheet, nutrient) && !('on' in result)) continue;
@@ -78,7 +58,7 @@ function resultLines(sheet: Sheet): Paragraph[] {
   );
 }
 
-function resultLine(write: UnitWriter, result: Result, tests: string, areSeveral: boolean): Paragraph[] {
+function resultLine(write: UnitWriter, result: TestResult, tests: string, areSeveral: boolean): Paragraph[] {
   switch (result.kind) {
     case 'low':
     case 'borderline':
@@ -103,31 +83,6 @@ function isUntested(sheet: Sheet): boolean {
   return sheet.input.request.nutrients.some(
     (nutrient) => isSpokenOf(sheet, nutrient) && ['untested', 'unusable'].includes(resultOf(sheet, nutrient).kind),
   );
-}
-
-function resultOf(sheet: Sheet, nutrient: Nutrient): Result {
-  const tests = TESTS[nutrient] ?? [];
-  const readings = sheet.input.screening.readings.filter((reading) => tests.includes(reading.analyte));
-  const status = deficiency(sheet, nutrient)?.status ?? null;
-  const isFoundLow = status === 'likely' || status === 'low-level';
-  const low = newest(readings.filter((reading) => reading.isDeciding && isLow(reading)));
-  if (low?.collectedOn) return { kind: 'low', on: low.collectedOn };
-  const adjusted = sheet.input.screening.derived.calciumAdjusted;
-  if (nutrient === 'calcium' && isFoundLow && adjusted) return { kind: 'low', on: adjusted.on };
-  const borderline = newest(
-    readings.filter((reading) => reading.isDeciding && reading.interpretation === 'borderline'),
-  );
-  if (borderline?.collectedOn) return { kind: 'borderline', on: borderline.collectedOn };
-  if (readings.length === 0) return { kind: 'untested' };
-  return readings.every((reading) => reading.interpretation === 'unknown') ? { kind: 'unusable' } : { kind: 'other' };
-}
-
-function isLow(reading: LabReading): boolean {
-  return reading.interpretation === 'below' || reading.interpretation === 'critical-low';
-}
-
-function newest(readings: LabReading[]): LabReading | null {
-  return [...readings].sort((a, b) => ((a.collectedOn ?? '') < (b.collectedOn ?? '') ? 1 : -1))[0] ?? null;
 }
 
 /** "Some things can lower vitamin B12: metformin." One sentence a nutrient, from the risk factors of its finding. */

@@ -31,6 +31,7 @@ export const caineAbout: InstrumentAbout = {
     cerebellar: 'Unsteadiness or poor coordination',
     mental: 'Confusion or memory problem',
   },
+  purpose: 'Wernicke encephalopathy',
   note: 'Two of four. The red flag asks that dietary deficiency or eye signs be one of the two: unsteadiness with confusion alone is common in frail older people. The full triad is found in a minority, and a normal or pending thiamine clears nothing.',
   sources: [['Caine 1997, J Neurol Neurosurg Psychiatry 62:51 (PMC5708199, table 1)', 'P']],
 };

@@ -27,6 +27,7 @@ export const dnsAbout: InstrumentAbout = {
     tingling: 'Prickling (paraesthesia)',
     numbness: 'Numbness',
   },
+  purpose: 'nerve damage of diabetes, from symptoms',
   note: 'A point each when it comes several times a week in the last two weeks; how often is not recorded, so that any present symptom scores. It asks for aching legs too, and so cannot tell nerve from muscle. A score of 0 clears nothing.',
   sources: [['Meijer 2002', 'G']],
 };

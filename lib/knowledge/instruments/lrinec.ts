@@ -56,6 +56,7 @@ export const lrinecAbout: InstrumentAbout = {
     creatinine: 'Creatinine above 141 umol/L',
     glucose: 'Glucose above 10 mmol/L',
   },
+  purpose: 'necrotising infection of soft tissue, from blood',
   note: 'Hospital adjunct: 5 or less low, 6 to 7 intermediate, 8 or more high. Sensitivity fell to 74 % in a UK series: a low score never clears necrotising infection, and nobody waits for it.',
   sources: [
     ['GPnotebook, LRINEC', 'P'],

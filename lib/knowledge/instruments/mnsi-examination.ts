@@ -62,6 +62,7 @@ export const mnsiExaminationAbout: InstrumentAbout = {
     'ankle-reflex-reinforced': 'Ankle reflexes perhaps only with reinforcement',
     'ankle-reflex-reinforced.other': 'The other ankle reflex perhaps only with reinforcement',
   },
+  purpose: 'nerve damage of diabetes, from the feet examined',
   note: 'Of 10 points. Positive above 2 (Feldman 1994) or from 2.5 (1998, sensitivity 78.6 %, specificity 75 %, in a version of 8 points): the same in steps of a half. Reduced and absent are one code, and a reinforced reflex has none, so the score is a range. A normal monofilament clears nothing.',
   sources: [
     ['Feldman 1994, Diabetes Care 17:1281 (abstract)', 'P'],

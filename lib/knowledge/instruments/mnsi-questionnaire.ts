@@ -53,6 +53,7 @@ export const mnsiQuestionnaireAbout: InstrumentAbout = {
     'mnsi-14': 'Skin so dry that it cracks',
     'mnsi-15': 'Amputation',
   },
+  purpose: 'nerve damage of diabetes, from questions',
   note: 'Original key: 13 questions; "no" scores on 7 and 13; 4 (circulation) and 10 (general weakness) do not score; positive from 7. Herman 2012 calls 4 positive. PhenX scores every positive answer as 1, which turns 7 and 13 round. A low score clears nothing.',
   sources: [
     ['PhenX toolkit, protocol 140401 (the questions)', 'P'],

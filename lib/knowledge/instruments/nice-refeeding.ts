@@ -50,6 +50,7 @@ export const niceRefeedingMajorAbout: InstrumentAbout = {
     'days-little-intake': 'Little or no food for more than 10 days',
     'low-electrolyte': 'Low potassium, phosphate or magnesium before feeding',
   },
+  purpose: 'danger when a starved person is fed again',
   note: 'One is enough. The red flag asks that a low electrolyte stand beside poor intake. PMC8672300 leaves the BMI below 18.5 out of its table. No score clears the flag.',
   sources: SOURCES,
 };
@@ -99,6 +100,7 @@ export const niceRefeedingMinorAbout: InstrumentAbout = {
     'days-little-intake': 'Little or no food for more than 5 days',
     'alcohol-or-medicine': 'Alcohol, or insulin, chemotherapy, antacids or diuretics',
   },
+  purpose: 'danger when a starved person is fed again',
   note: 'Two are enough. No score clears the flag.',
   sources: SOURCES,
 };

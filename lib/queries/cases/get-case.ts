@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import type { Analyte } from '#lib/clinical/codes.ts';
 import type { IsoDate } from '#lib/clinical/facts.ts';
-import type { LabReading } from '#lib/clinical/screening.ts';
+import type { InstrumentScore, LabReading } from '#lib/clinical/screening.ts';
 import { AppError } from '#lib/errors.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
 import { staffLabel } from '#lib/knowledge/vocabulary/staff-label.ts';
@@ -37,6 +37,8 @@ export type CaseDetail = {
     basis: 'draft' | 'signed';
   };
   readings: LabReading[];
+  /** Published scores beside Wells, which stands with its flag. */
+  scores: InstrumentScore[];
   suggestedTests: { analyte: Analyte; label: string; why: string }[];
   askNext: { code: string; label: string; why: string }[];
   notAssessable: { rule: string; missing: string[] }[];
@@ -69,6 +71,7 @@ export const getCase = defineQuery({
       findings: findings.map(({ dto }) => dto),
       screening: meta,
       readings: screening.readings,
+      scores: screening.derived.scores ?? [],
       suggestedTests: screening.suggestedTests.map((test) => ({
         ...test,
         label: vocabulary.analytes[test.analyte].label,

@@ -3,7 +3,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { ChartFindings } from '#components/chart/chart-findings.tsx';
 import { EvidenceNotes } from '#components/rules/evidence-notes.tsx';
+import { notesOfRule, RuleNotes } from '#components/rules/rule-notes.tsx';
+import { StatementList } from '#components/rules/statement-list.tsx';
 import { NUTRIENTS } from '#lib/clinical/codes.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import { documentStatements } from '#lib/knowledge/document-statements.ts';
@@ -55,6 +58,56 @@ describe('the evidence notes', () => {
   });
 });
 
+describe('the notes on the page of a rule', () => {
+  const drawn = (id: string) => {
+    const rule = knowledge.rules.find((known) => known.id === id);
+    if (!rule) throw new Error(`no rule ${id}`);
+    return renderToStaticMarkup(createElement(RuleNotes, { rule }));
+  };
+
+  it('stand open, each claim beside what research says of it, with source and mark', () => {
+    const html = drawn('contributor-dehydration');
+    expect(html).not.toContain('<details');
+    expect(html).toContain('<q>Dehydration, for example, is a common cause of muscle cramps');
+    expect(html).toContain('unclear');
+    expect(html).toContain('drink more');
+    expect(html).toContain('Miller 2022, J Athl Train 57(1):5-15');
+    expect(html).toContain('>P</span>');
+    expect(drawn('contributor-medicine-causes-cramps')).toContain('Says nothing of it.');
+  });
+
+  it('are not there where no claim concerns the rule', () => {
+    expect(drawn('red-flag-cauda-equina')).toBe('');
+    expect(drawn('excess-potassium')).toBe('');
+  });
+
+  it('reach every note, and the one that is tied to no rule stands beside its statement', () => {
+    const shown = new Set(knowledge.rules.flatMap(notesOfRule).map(({ id }) => id));
+    expect(evidenceNotes.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual(['deficiency-as-cause']);
+    const statements = documentStatements.filter(({ id }) => id === 'D02');
+    const html = renderToStaticMarkup(createElement(StatementList, { statements }));
+    expect(html).toContain('How often a deficiency is behind leg pain has not been counted.');
+    expect(html).toContain('>G</span>');
+  });
+});
+
+describe('the notes on the chart', () => {
+  it('stand under advice and contributors too, where their rules fire', () => {
+    const facts = caseOf({
+      patient: { circumstances: ['recent-strenuous-exercise'] },
+      symptoms: [symptom('restless-legs'), symptom('muscle-cramp')],
+      labs: [lab('ferritin', '20 ug/L')],
+    });
+    const screening = screen(facts, knowledge);
+    expect(screening.findings.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['advice:iron-restless-legs', 'contributor:overexertion']),
+    );
+    const html = renderToStaticMarkup(createElement(ChartFindings, { screening }));
+    expect(html).toContain('regular stretching can help prevent them');
+    expect(html).toContain('The document leaves iron out.');
+  });
+});
+
 describe('the notes under a finding', () => {
   const { findings } = screen(
     caseOf({
@@ -69,14 +122,15 @@ describe('the notes under a finding', () => {
     return renderToStaticMarkup(createElement(EvidenceNotes, { finding }));
   };
 
-  it('set the document\u2019s words beside what trials say, folded', () => {
+  it('set the document\u2019s words beside what research says, folded', () => {
     const html = drawn('deficiency:magnesium');
     expect(html).toMatch(/^<details/);
     expect(html).not.toMatch(/<details[^>]* open/);
-    expect(html).toContain('<q class="italic">However, research on the effectiveness of magnesium supplements');
+    expect(html).toContain('<q>However, research on the effectiveness of magnesium supplements');
     expect(html).toContain('11 trials with 735 people');
     expect(html).toContain('not supported');
-    expect(html).toContain('[P]');
+    expect(html).toContain('>P</span>');
+    expect(html).toContain('Garrison 2020, Cochrane CD009402.pub3, abstract');
   });
 
   it('are not there when no claim concerns it, nor under too much of what the claim calls a lack', () => {

@@ -3,9 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { knowledge } from '#lib/knowledge/index.ts';
 import { labels } from '#lib/knowledge/labels.ts';
+import { knowledge as pageKnowledge } from '#lib/knowledge/page-knowledge.ts';
 import { vocabulary } from '#lib/knowledge/vocabulary/index.ts';
-import { labelsOfVocabulary, labelsTableSource } from '#scripts/lib/labels-table.ts';
+import { labelsOfVocabulary } from '#lib/knowledge/vocabulary/labels-of-vocabulary.ts';
+import { labelsTableSource } from '#scripts/lib/labels-table.ts';
 
 const TABLE = join(import.meta.dirname, '../../../lib/knowledge/labels-table.ts');
 
@@ -16,6 +19,10 @@ describe('the table of labels', () => {
 
   it('reads as the label of every code', () => {
     expect(labels).toEqual(labelsOfVocabulary(vocabulary));
+  });
+
+  it('is not needed by a page: with the labels of the vocabulary the knowledge is the same', () => {
+    expect(pageKnowledge).toEqual(knowledge);
   });
 
   it('keeps a red flag apart from a symptom of the same code', () => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CaseView } from '#components/case/case-view.tsx';
 import { PatientBanner } from '#components/patients/patient-banner.tsx';
 import { EvidenceNotes } from '#components/rules/evidence-notes.tsx';
+import { ScoreList } from '#components/scores/score-list.tsx';
 import { getCase } from '#lib/queries/cases/get-case.ts';
 import { runQuery } from '#lib/scope/run-query.ts';
 import {
@@ -31,6 +32,7 @@ export default async function CasePage({ params }: { params: Promise<{ caseId: s
             <EvidenceNotes key={caseFindingId} finding={content} />,
           ]),
         )}
+        scores={detail.scores.length > 0 ? <ScoreList findings={[]} scores={detail.scores} /> : null}
         actions={{
           acknowledge: acknowledgeFindingAction,
           decide: decideFindingAction,

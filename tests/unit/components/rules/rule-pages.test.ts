@@ -70,7 +70,7 @@ describe('the page of a rule', () => {
 });
 
 describe('the scores', () => {
-  it('hold Wells with the sources of the rule that uses it, then those of the knowledge base', () => {
+  it('hold Wells first, then those of the knowledge base', () => {
     const [wells] = instrumentsOf(knowledge);
     expect(wells).toMatchObject({ id: 'wells', items: knowledge.wells, positiveAt: 2 });
     expect(wells?.items.at(0)?.title).toBe('Active cancer');
