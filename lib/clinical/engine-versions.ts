@@ -12,6 +12,8 @@ export type EngineBehaviour = {
   weighsDoubtByRule: boolean;
   /** Asks next for what an excess lacks, as for what a red flag lacks. */
   asksAboutExcess: boolean;
+  /** Computes the eGFR from creatinine at reporting precision, so that the unit of entry does not change it. */
+  takesCreatinineAsReported: boolean;
 };
 
 /** Names the code that reads the rules; stands in every screening. */
@@ -23,6 +25,7 @@ const FIRST: EngineBehaviour = {
   changesEveryFact: false,
   weighsDoubtByRule: false,
   asksAboutExcess: false,
+  takesCreatinineAsReported: false,
 };
 const SECOND: EngineBehaviour = {
   reportsTrend: true,
@@ -30,6 +33,7 @@ const SECOND: EngineBehaviour = {
   changesEveryFact: true,
   weighsDoubtByRule: true,
   asksAboutExcess: true,
+  takesCreatinineAsReported: true,
 };
 const BEHAVIOURS: ReadonlyMap<string, EngineBehaviour> = new Map([
   ['1.0.0', FIRST],
