@@ -77,6 +77,8 @@ function visit(node: unknown, walk: Walk): void {
   }
 }
 
+/** `to`: the other of the two that a `measurementFall` lies between. */
+const MEASUREMENT_KEYS = new Set(['measurement', 'measurementFall', 'to']);
 const LAB_KEYS = new Set(['lab', 'labKnown', 'labLater', 'than', 'labPaired', 'labRise']);
 
 /** `false`: not a leaf, look inside. */
@@ -92,7 +94,7 @@ function addNamed(key: string, value: unknown, walk: Walk): boolean {
   else if (typeof value !== 'string') return false;
   else if (key === 'symptom') addWithImplied(`symptom:${value}`, walk);
   else if (key === 'history') addHistory(value, walk);
-  else if (key === 'measurement') needs.add(`measurement:${value}`);
+  else if (MEASUREMENT_KEYS.has(key)) needs.add(`measurement:${value}`);
   else if (key === 'named') visit(knowledge.named[value], walk);
   else if (key === 'score') visit(knowledge.instruments?.find(({ id }) => id === value)?.items, walk);
   else if (key === 'flag') addFlag(value, walk);
@@ -130,7 +132,8 @@ function addLab(analyte: string, walk: Walk): void {
   }
 }
 
-function addReading({ bands, pregnancy, unfit }: AnalyteDefinition, walk: Walk): void {
+function addReading({ bands, bandsWhen, pregnancy, unfit }: AnalyteDefinition, walk: Walk): void {
+  for (const choice of bandsWhen ?? []) visit(choice.when, walk);
   if (bands.kind === 'by-sex' || pregnancy?.kind === 'by-sex') walk.needs.add('sex');
   for (const set of [bands, pregnancy]) if (set?.kind === 'bands') visit(set.bands.borderlineBelowOnlyWhen, walk);
   for (const rule of unfit) {
