@@ -8,7 +8,7 @@ import { daysBetween } from './dates.ts';
 import type { LabFact } from './facts.ts';
 import { fitness } from './fitness.ts';
 import { criticalTruths, edgesFor, interpret, liesElsewhere } from './interpret.ts';
-import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
+import type { AnalyteDefinition, Bands, UnitDefinition } from './knowledge.ts';
 import { questionValue, refuseUnit } from './plausibility.ts';
 import { parseValue, type Quantity } from './quantity.ts';
 import { readReferenceRange } from './reference-range.ts';
@@ -149,6 +149,16 @@ function readAgainstInterval(
     const read = interpret(quantity, edges, critical, assessment);
     assessment.interpretation = read.interpretation;
     assessment.reason = read.reason;
+    const possible = choice.kind === 'bands' ? choice.possible : [];
+    const isNormal = (bands: Bands) => {
+      const own = edgesFor(bands, range.interval, unit, definition);
+      return own === null || interpret(quantity, own, critical, assessment).interpretation === 'within';
+    };
+    if (read.interpretation === 'within' && !possible.every(isNormal)) {
+      assessment.interpretation = 'unknown';
+      assessment.reason =
+        'within the laboratory\u2019s own interval, but not normal for every adult: birth date and sex decide';
+    }
   } else if (critical.low === 'met' || critical.high === 'met') {
     assessment.interpretation = critical.low === 'met' ? 'critical-low' : 'critical-high';
   } else {

@@ -12,6 +12,8 @@ export type EngineBehaviour = {
   weighsDoubtByRule: boolean;
   /** Asks next for what an excess lacks, as for what a red flag lacks. */
   asksAboutExcess: boolean;
+  /** Without age or sex, what the laboratory's interval calls normal must be normal by every adult's limits too. */
+  doubtsUnknownPerson: boolean;
   /** Computes the eGFR from creatinine at reporting precision, so that the unit of entry does not change it. */
   takesCreatinineAsReported: boolean;
 };
@@ -19,32 +21,29 @@ export type EngineBehaviour = {
 /** Names the code that reads the rules; stands in every screening. */
 export const ENGINE_VERSION = '1.1.0';
 
-const FIRST: EngineBehaviour = {
-  reportsTrend: false,
-  reportsScores: false,
-  changesEveryFact: false,
-  weighsDoubtByRule: false,
-  asksAboutExcess: false,
-  takesCreatinineAsReported: false,
-};
-const SECOND: EngineBehaviour = {
-  reportsTrend: true,
-  reportsScores: true,
-  changesEveryFact: true,
-  weighsDoubtByRule: true,
-  asksAboutExcess: true,
-  takesCreatinineAsReported: true,
-};
+/** Of the two versions so far: what 1.1.0 does and 1.0.0 did not. */
+function behaviour(isSecond: boolean): EngineBehaviour {
+  return {
+    reportsTrend: isSecond,
+    reportsScores: isSecond,
+    changesEveryFact: isSecond,
+    weighsDoubtByRule: isSecond,
+    asksAboutExcess: isSecond,
+    doubtsUnknownPerson: isSecond,
+    takesCreatinineAsReported: isSecond,
+  };
+}
+
 const BEHAVIOURS: ReadonlyMap<string, EngineBehaviour> = new Map([
-  ['1.0.0', FIRST],
-  ['1.1.0', SECOND],
+  ['1.0.0', behaviour(false)],
+  ['1.1.0', behaviour(true)],
 ]);
 
 export const ENGINE_VERSIONS: readonly string[] = [...BEHAVIOURS.keys()];
 
 /** Throws on a version that never was: its screenings cannot be run again. */
 export function behaviourOf(version: string): EngineBehaviour {
-  const behaviour = BEHAVIOURS.get(version);
-  if (!behaviour) throw new RangeError(`no engine ${version}: known are ${ENGINE_VERSIONS.join(', ')}`);
-  return behaviour;
+  const known = BEHAVIOURS.get(version);
+  if (!known) throw new RangeError(`no engine ${version}: known are ${ENGINE_VERSIONS.join(', ')}`);
+  return known;
 }

@@ -338,6 +338,34 @@ describe('what treatment, pregnancy and age do to a result', () => {
     }
   });
 
+  it.each<[string, Partial<PatientFacts>, string, 'within' | 'unknown']>([
+    // A laboratory's interval never replaces a decision limit: of an adult 25 nmol/L is low, and this may be one.
+    ['without a birth date', { birthDate: null }, '25-75', 'unknown'],
+    ['without a birth date', { birthDate: null }, '25-', 'unknown'],
+    ['of a child', { birthDate: '2012-01-01' }, '25-75', 'within'],
+  ])('25-OH vitamin D of 25 nmol/L %s (%s, interval %s): %s', (_, patient, interval, expected) => {
+    const [low = '', high = ''] = interval.split('-');
+    const referenceRange = { low, high, unit: 'nmol/L', text: null };
+    const reading = read(lab('25-oh-vitamin-d', '25 nmol/L', { referenceRange }), patient);
+    expect(reading).toMatchObject({ interpretation: expected });
+    if (expected === 'unknown') expect(reading.reason).toContain('birth date');
+  });
+
+  it('is normal by an interval with one end only where every adult has no other limit at the open end', () => {
+    const upTo = { referenceRange: { low: '', high: '0.95', unit: 'mmol/L', text: null } };
+    const low = lab('magnesium-serum', '0.60 mmol/L', upTo);
+    expect(read(low, {}).interpretation).toBe('below');
+    expect(read(low, { birthDate: null }).interpretation).toBe('unknown');
+    expect(read(lab('magnesium-serum', '0.80 mmol/L', upTo), { birthDate: null }).interpretation).toBe('within');
+  });
+
+  it('is normal of a person whose sex is not known only where it is so of women and men', () => {
+    const upTo = { referenceRange: { low: '', high: '180', unit: 'g/L', text: null } };
+    const reading = (value: string) =>
+      read(lab('haemoglobin', `${value} g/L`, upTo), { sex: 'unknown' }).interpretation;
+    expect([reading('110'), reading('125'), reading('140')]).toEqual(['unknown', 'unknown', 'within']);
+  });
+
   it('needs the sex where the interval depends on it', () => {
     expect(read(lab('haemoglobin', '125 g/L'), { sex: 'unknown' }).interpretation).toBe('unknown');
     expect(read(lab('haemoglobin', '125 g/L'), { sex: 'male' }).interpretation).toBe('below');
