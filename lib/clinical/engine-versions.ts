@@ -14,7 +14,9 @@ export type EngineBehaviour = {
   asksAboutExcess: boolean;
   /** Without age or sex, what the laboratory's interval calls normal must be normal by every adult's limits too. */
   doubtsUnknownPerson: boolean;
-  /** Computes the eGFR from creatinine at reporting precision, so that the unit of entry does not change it. */
+  /** Looks for a rise only between results whose days are known. */
+  comparesOnlyDated: boolean;
+  /** Computes the eGFR from creatinine, and its rise, at reporting precision, so that the unit of entry does not change them. */
   takesCreatinineAsReported: boolean;
 };
 
@@ -30,6 +32,7 @@ function behaviour(isSecond: boolean): EngineBehaviour {
     weighsDoubtByRule: isSecond,
     asksAboutExcess: isSecond,
     doubtsUnknownPerson: isSecond,
+    comparesOnlyDated: isSecond,
     takesCreatinineAsReported: isSecond,
   };
 }

@@ -9,7 +9,7 @@ import { screen } from '#lib/clinical/screen.ts';
 import { findUnit, fromCanonical, limitIn, toCanonical } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { arbitraryCase } from './arbitrary-case.ts';
-import { AS_OF, caseOf, lab, symptom } from './case-builder.ts';
+import { AS_OF, caseOf, daysAgo, lab, symptom } from './case-builder.ts';
 
 // Some thousand screenings: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -210,6 +210,33 @@ describe('a value that is equal at reporting precision in two units', () => {
     expect(comparisons).toBeGreaterThan(1500);
     const pairs = SEVERAL_UNITS.flatMap(({ id, units }) => units.slice(1).map(({ unit }) => `${id} ${unit}`));
     expect(pairs.filter((pair) => !compared.has(pair))).toEqual([]);
+  });
+});
+
+describe('what is computed of creatinine', () => {
+  const labs = (earlier: string, later: string) => [
+    lab('creatinine', earlier, { collectedOn: daysAgo(2) }),
+    lab('creatinine', later, { collectedOn: daysAgo(1) }),
+  ];
+  const inMgPerDl = (umolPerL: number) => `${(umolPerL / 88.42).toFixed(2)} mg/dL`;
+  const inUmolPerL = (umolPerL: number) => `${umolPerL} umol/L`;
+  const isRaised = (results: LabFact[]) =>
+    screen(caseOf({ labs: results }), knowledge).outcomes.find(({ rule }) => rule === 'red-flag-acute-kidney-injury')
+      ?.status;
+
+  it('a rise of 26 umol/L in two days is one in any units, and one of 25 is none', () => {
+    for (let first = 60; first <= 180; first += 1) {
+      for (const [rise, status] of [
+        [25, 'not-met'],
+        [26, 'met'],
+      ] as const) {
+        // By half the first it is a rise within a week as well.
+        if (rise * 2 >= first) continue;
+        const units = [inUmolPerL, inMgPerDl];
+        const read = units.flatMap((one) => units.map((other) => isRaised(labs(one(first), other(first + rise)))));
+        expect(read, `${first} and ${first + rise} umol/L`).toEqual(units.flatMap(() => [status, status]));
+      }
+    }
   });
 });
 
