@@ -1,7 +1,7 @@
 // One laboratory result, from text to interpretation: unit, value, plausibility, date, interval, fitness, age. Each failure is unknown with its reason.
 
 import type { Assessment } from './assessment.ts';
-import { chooseBands } from './choose-bands.ts';
+import { type BandChoice, chooseBands } from './choose-bands.ts';
 import { ANALYTE_INDEX } from './compile.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
@@ -11,12 +11,14 @@ import { criticalTruths, edgesFor, interpret, liesElsewhere } from './interpret.
 import type { AnalyteDefinition, Bands, UnitDefinition } from './knowledge.ts';
 import { questionValue, refuseUnit } from './plausibility.ts';
 import { parseValue, type Quantity } from './quantity.ts';
-import { readReferenceRange } from './reference-range.ts';
+import { type LaboratoryInterval, readReferenceRange } from './reference-range.ts';
 import { readSpecimen, type SpecimenReading } from './specimen.ts';
 import { findUnit } from './units.ts';
 
 /** Specimen note of a person who saw the question about a value and kept it. */
 const CONFIRMED = 'confirmed-as-typed';
+
+const ELSEWHERE = 'the reference interval lies outside the usual one altogether: is it in another unit? It is not used';
 
 const NUMBER_WITH_NOTE = /^((?:<=|>=|<|>|\u2264|\u2265)?\s*\d[\d.,]*)\s*[([]?\s*[a-z][a-z /,-]*[)\]]?$/i;
 
@@ -138,12 +140,10 @@ function readAgainstInterval(
   if (range.problem) problems.push(range.problem);
   const critical = criticalTruths(quantity, unit, definition, context.knowledge.limits);
   const choice = chooseBands(definition, context);
-  const edges = choice.kind === 'refused' ? null : edgesFor(choice.bands, range.interval, unit, definition);
-  const usual = range.interval && choice.kind === 'bands' ? edgesFor(choice.bands, null, unit, definition) : null;
-  if (usual && range.interval && liesElsewhere(range.interval, usual))
-    problems.push(
-      'the reference interval lies outside the usual one altogether: is it in another unit? It is not used',
-    );
+  const isElsewhere = range.interval !== null && liesOutsideAll(range.interval, choice, unit, definition);
+  if (isElsewhere) problems.push(ELSEWHERE);
+  const interval = isElsewhere ? null : range.interval;
+  const edges = choice.kind === 'refused' ? null : edgesFor(choice.bands, interval, unit, definition);
   if (edges) {
     assessment.edges = edges;
     const read = interpret(quantity, edges, critical, assessment);
@@ -151,7 +151,7 @@ function readAgainstInterval(
     assessment.reason = read.reason;
     const possible = choice.kind === 'bands' ? choice.possible : [];
     const isNormal = (bands: Bands) => {
-      const own = edgesFor(bands, range.interval, unit, definition);
+      const own = edgesFor(bands, interval, unit, definition);
       return own === null || interpret(quantity, own, critical, assessment).interpretation === 'within';
     };
     if (read.interpretation === 'within' && !possible.every(isNormal)) {
@@ -162,11 +162,26 @@ function readAgainstInterval(
   } else if (critical.low === 'met' || critical.high === 'met') {
     assessment.interpretation = critical.low === 'met' ? 'critical-low' : 'critical-high';
   } else {
-    assessment.reason = choice.reason ?? 'no interval to read it by: the laboratory sent none';
+    assessment.reason = isElsewhere
+      ? ELSEWHERE
+      : (choice.reason ?? 'no interval to read it by: the laboratory sent none');
   }
   for (const note of specimen.unrecognised)
     problems.push(`specimen note "${note}" is not recognised: say whether the result can be used`);
   return judgeFitness(assessment, specimen, context);
+}
+
+/** Of the bands that apply, or of a person whose age or sex is not known, of all that may. */
+function liesOutsideAll(
+  interval: LaboratoryInterval,
+  choice: BandChoice,
+  unit: UnitDefinition,
+  definition: AnalyteDefinition,
+): boolean {
+  if (choice.kind === 'refused') return false;
+  const applying = choice.bands ? [choice.bands] : choice.possible;
+  const usual = applying.flatMap((bands) => edgesFor(bands, null, unit, definition) ?? []);
+  return usual.length > 0 && usual.every((edges) => liesElsewhere(interval, edges));
 }
 
 function judgeFitness(assessment: Assessment, specimen: SpecimenReading, context: EvaluationContext): Assessment {
