@@ -51,20 +51,10 @@ export function needsOfReading(analyte: Analyte, knowledge: Knowledge): Set<Need
   return walk.needs;
 }
 
-/** What speaks for the rule only when it is known to hold: there absence of knowledge is a plain no. */
-export function knownNeedsOf(rule: Rule, knowledge: Knowledge): Set<Need> {
+/** Everything that a part of a rule, or of an analyte, reads. */
+export function needsIn(part: unknown, knowledge: Knowledge): Set<Need> {
   const walk: Walk = { knowledge, needs: new Set() };
-  const find = (node: unknown, isFor: boolean): void => {
-    if (Array.isArray(node)) for (const item of node) find(item, isFor);
-    else if (node !== null && typeof node === 'object') {
-      for (const [key, value] of Object.entries(node)) {
-        if (key === 'known' && isFor) visit(value, walk);
-        else if (key === 'named' && typeof value === 'string') find(knowledge.named[value]?.condition, isFor);
-        else find(value, key === 'not' ? !isFor : isFor);
-      }
-    }
-  };
-  find(rule, true);
+  visit(part, walk);
   return walk.needs;
 }
 
