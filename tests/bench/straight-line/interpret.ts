@@ -5,7 +5,7 @@ import * as A from './analyte-codes.ts';
 import type { AnalyteRow, Edges, UnitRow } from './analytes.ts';
 import * as H from './history-codes.ts';
 import { interval, readInterval } from './intervals.ts';
-import { listed, person } from './person.ts';
+import { AGE_NOT_KNOWN, listed, person } from './person.ts';
 import { BELOW as BELOW_BAND } from './specimens.ts';
 import * as S from './symptom-codes.ts';
 import { has } from './symptoms.ts';
@@ -57,11 +57,41 @@ export function interpret(
   const hasInterval = lab.referenceRange !== null && readInterval(lab.referenceRange, unit, row);
   const usual = usualEdges(row, unit);
   if (!usual && !hasInterval) return NO_BAND;
-  if (usual) copyEdges(usual, analyte);
-  else onlyLaboratory(analyte, unit);
-  if (usual && hasInterval && !liesElsewhere()) applyInterval();
+  if (usual) return bandBy(usual, analyte, hasInterval, comparator, value);
+  const isKnownChild = person.ageYears !== AGE_NOT_KNOWN && person.ageYears < ADULT_YEARS;
+  const [first, second] = isKnownChild ? NOBODY : possibleEdges(row, unit);
+  if (first && liesOutside(first, analyte) && (!second || liesOutside(second, analyte))) return NO_BAND;
+  onlyLaboratory(analyte, unit);
+  if (edges.isFiveTimesHigh) raise();
+  const band = bandOf(comparator, value);
+  if (band !== READS_WITHIN) return band;
+  // Normal only where it is so for every adult that this may be.
+  const isNormal = (possible: Edges | null | undefined) =>
+    !possible || bandBy(possible, analyte, true, comparator, value) === READS_WITHIN;
+  return isNormal(first) && isNormal(second) ? READS_WITHIN : NO_BAND;
+}
+
+function bandBy(from: Edges, analyte: number, hasInterval: boolean, comparator: number, value: number): number {
+  copyEdges(from, analyte);
+  if (hasInterval && !liesElsewhere()) applyInterval();
   if (edges.isFiveTimesHigh) raise();
   return bandOf(comparator, value);
+}
+
+function liesOutside(from: Edges, analyte: number): boolean {
+  copyEdges(from, analyte);
+  if (edges.isFiveTimesHigh) raise();
+  return liesElsewhere();
+}
+
+const NOBODY: readonly Edges[] = [];
+
+/** The edges of every adult that somebody of unknown age or sex may be. */
+function possibleEdges(row: AnalyteRow, unit: UnitRow): readonly (Edges | null)[] {
+  if (unit.restlessLegs && isMet(has(S.RESTLESS_LEGS))) return [unit.restlessLegs];
+  if (person.isPregnant && row.pregnancy !== 'same') return row.pregnancy === 'own' ? [unit.pregnant] : NOBODY;
+  if (unit.either) return [unit.either];
+  return person.sex === 'unknown' ? [unit.female, unit.male] : [person.sex === 'female' ? unit.female : unit.male];
 }
 
 /** The band of a computed value, which no laboratory interval reads. */
