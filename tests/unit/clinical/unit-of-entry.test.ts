@@ -2,9 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { evaluate } from '#lib/clinical/build-trace.ts';
 import { add, compare, decimal, multiply, type Rational, round, subtract, toText } from '#lib/clinical/decimal.ts';
 import type { CaseFacts, LabFact } from '#lib/clinical/facts.ts';
 import type { AnalyteDefinition, BandSet, Bands, Limit, UnitDefinition } from '#lib/clinical/knowledge.ts';
+import type { ComparisonOperator } from '#lib/clinical/quantity.ts';
+import { buildContext } from '#lib/clinical/read-lab.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import { findUnit, fromCanonical, limitIn, toCanonical } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
@@ -16,12 +19,15 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const SEVERAL_UNITS = knowledge.analytes.filter((definition) => definition.units.length > 1);
 const SYMPTOMS = [symptom('muscle-cramp'), symptom('tingling'), symptom('numbness'), symptom('muscle-weakness')];
+/** With restless legs ferritin has limits of its own. */
+const RESTLESS = [...SYMPTOMS, symptom('restless-legs')];
 
 /** Each reads some analyte by other bands: sex, pregnancy, and a borderline band that only a risk opens. */
 const PATIENTS = {
   woman: caseOf({ patient: { sex: 'female' } }).patient,
   man: caseOf({ patient: { sex: 'male' } }).patient,
   'pregnant woman': caseOf({ patient: { sex: 'female', pregnant: true } }).patient,
+  restless: caseOf({ patient: { sex: 'female' } }).patient,
   'man at risk': caseOf({
     patient: {
       sex: 'male',
@@ -37,7 +43,7 @@ function standing(definition: AnalyteDefinition, value: string, unit: string, pa
     const result = lab(definition.id, '', { value, unit, specimen, collectedOn: AS_OF });
     const others: LabFact[] = [lab('sodium', '140 mmol/L'), lab('egfr', '90 mL/min/1.73m2')];
     const labs = [result, ...others.filter(({ analyte }) => analyte !== definition.id)];
-    return screen(caseOf({ patient, symptoms: SYMPTOMS, labs }), knowledge);
+    return screen(caseOf({ patient, symptoms: patient === PATIENTS.restless ? RESTLESS : SYMPTOMS, labs }), knowledge);
   };
   const asEntered = screened([]);
   const isAsked = asEntered.readings[0]?.question !== null;
@@ -50,8 +56,8 @@ function standing(definition: AnalyteDefinition, value: string, unit: string, pa
 }
 
 /** Those whom this analyte is read for by different bands. */
-function readersOf({ bands, pregnancy }: AnalyteDefinition): [string, CaseFacts['patient']][] {
-  const isAlike = bands.kind === 'bands' && !bands.bands.borderlineBelowOnlyWhen && !pregnancy;
+function readersOf({ bands, bandsWhen, pregnancy }: AnalyteDefinition): [string, CaseFacts['patient']][] {
+  const isAlike = bands.kind === 'bands' && !bands.bands.borderlineBelowOnlyWhen && !bandsWhen && !pregnancy;
   return isAlike ? [['woman', PATIENTS.woman]] : Object.entries(PATIENTS);
 }
 
@@ -69,6 +75,7 @@ function limitsOf(definition: AnalyteDefinition): Limit[] {
   const all = [
     ...edgesOfSet(definition.bands),
     ...edgesOfSet(definition.pregnancy),
+    ...(definition.bandsWhen ?? []).flatMap(({ bands }) => edgesOf(bands)),
     ...Object.values(knowledge.limits).filter(({ analyte }) => analyte === definition.id),
   ];
   return [...new Map(all.map((limit) => [`${limit.value} ${limit.unit}`, limit])).values()];
@@ -147,6 +154,34 @@ describe('every band edge and decision limit', () => {
       }
     },
   );
+});
+
+describe('every decision limit, as a rule asks for it', () => {
+  const LIMITS = Object.entries(knowledge.limits);
+  const OPERATORS: [ComparisonOperator, [string, string, string]][] = [
+    ['<', ['met', 'not-met', 'not-met']],
+    ['<=', ['met', 'met', 'not-met']],
+    ['>', ['not-met', 'not-met', 'met']],
+    ['>=', ['not-met', 'met', 'met']],
+  ];
+
+  it.each(LIMITS)('%s, entered at face value in each unit, is reached, and missed a step below', (name, limit) => {
+    const definition = knowledge.analytes.find(({ id }) => id === limit.analyte);
+    if (!definition) throw new Error(limit.analyte);
+    for (const unit of definition.units) {
+      const truthsOf = (operator: ComparisonOperator) =>
+        besideIn(limit, unit, definition).map((value) => {
+          const result = lab(limit.analyte, '', { value, unit: unit.unit, specimen: ['confirmed-as-typed'] });
+          const rate = limit.analyte === 'egfr' ? [] : [lab('egfr', '90 mL/min/1.73m2')];
+          const context = buildContext(caseOf({ labs: [result, ...rate] }), knowledge);
+          return evaluate({ lab: limit.analyte, operator, limit: name, use: 'any-time' }, context).truth;
+        });
+      for (const [operator, expected] of OPERATORS)
+        expect(truthsOf(operator), `${operator} ${besideIn(limit, unit, definition).join(', ')} ${unit.unit}`).toEqual(
+          expected,
+        );
+    }
+  });
 });
 
 describe('a value that is equal at reporting precision in two units', () => {
