@@ -14,7 +14,7 @@ export type EngineBehaviour = {
   asksAboutExcess: boolean;
   /** Without age or sex, what the laboratory's interval calls normal must be normal by every adult's limits too. */
   doubtsUnknownPerson: boolean;
-  /** Looks for a rise only between results whose days are known. */
+  /** Looks for a rise only between results whose days are known, and lets only a correction with a day replace another result. */
   comparesOnlyDated: boolean;
   /** Computes the eGFR from creatinine, and its rise, at reporting precision, so that the unit of entry does not change them. */
   takesCreatinineAsReported: boolean;

@@ -87,7 +87,11 @@ function readerFor(context: EvaluationContext): (lab: LabFact, index: number) =>
   const { labs } = context.facts;
   const assess = (lab: LabFact, index: number) => assessLab(lab, `labs[${index}]`, index, context);
   if (!labs.some((lab) => lab.status === 'corrected')) return assess;
-  const corrections = labs.filter((lab) => lab.status === 'corrected');
+  // Of one without a day nobody knows what it corrects: that leaves what is there as it is.
+  const corrections = labs.filter(
+    ({ status, collectedOn }) =>
+      status === 'corrected' && (collectedOn !== null || !context.behaviour.comparesOnlyDated),
+  );
   const superseding = new Set(corrections.map(dayKey));
   const readable = new Set(corrections.filter((lab) => assess(lab, labs.indexOf(lab)).measured).map(dayKey));
   return (lab, index) => {
