@@ -150,14 +150,16 @@ function readAgainstInterval(
     assessment.interpretation = read.interpretation;
     assessment.reason = read.reason;
     const possible = choice.kind === 'bands' ? choice.possible : [];
-    const isNormal = (bands: Bands) => {
+    const readsSo = (bands: Bands) => {
       const own = edgesFor(bands, interval, unit, definition);
-      return own === null || interpret(quantity, own, critical, assessment).interpretation === 'within';
+      return own === null || interpret(quantity, own, critical, assessment).interpretation === read.interpretation;
     };
-    if (read.interpretation === 'within' && !possible.every(isNormal)) {
+    // "Above" the laboratory's interval says "not low" as "within" does.
+    const saysNotLow = read.interpretation === 'within' || read.interpretation === 'above';
+    if (saysNotLow && !possible.every(readsSo)) {
+      const says = read.interpretation === 'within' ? 'within' : 'above';
       assessment.interpretation = 'unknown';
-      assessment.reason =
-        'within the laboratory\u2019s own interval, but not normal for every adult: birth date and sex decide';
+      assessment.reason = `${says} by the laboratory\u2019s own interval, but not for every adult: birth date and sex decide`;
     }
   } else if (critical.low === 'met' || critical.high === 'met') {
     assessment.interpretation = critical.low === 'met' ? 'critical-low' : 'critical-high';

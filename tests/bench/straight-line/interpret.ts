@@ -64,11 +64,11 @@ export function interpret(
   onlyLaboratory(analyte, unit);
   if (edges.isFiveTimesHigh) raise();
   const band = bandOf(comparator, value);
-  if (band !== READS_WITHIN) return band;
-  // Normal only where it is so for every adult that this may be.
-  const isNormal = (possible: Edges | null | undefined) =>
-    !possible || bandBy(possible, analyte, true, comparator, value) === READS_WITHIN;
-  return isNormal(first) && isNormal(second) ? READS_WITHIN : NO_BAND;
+  if (band !== READS_WITHIN && band !== READS_ABOVE) return band;
+  // Not low only where it reads so for every adult that this may be.
+  const readsSo = (possible: Edges | null | undefined) =>
+    !possible || bandBy(possible, analyte, true, comparator, value) === band;
+  return readsSo(first) && readsSo(second) ? band : NO_BAND;
 }
 
 function bandBy(from: Edges, analyte: number, hasInterval: boolean, comparator: number, value: number): number {
