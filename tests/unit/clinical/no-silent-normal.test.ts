@@ -421,6 +421,28 @@ describe('knowing less says nothing more', () => {
       'birth-date',
     ],
     [
+      'of the age, where the interval of the laboratory calls high what is borderline low for an adult',
+      caseOf({
+        patient: { conditions: [], medicines: [], circumstances: [] },
+        labs: [
+          lab('pyridoxal-5-phosphate', '5.1 ug/L', {
+            referenceRange: { low: '2.5', high: '4.9', unit: null, text: null },
+          }),
+        ],
+      }),
+      'birth-date',
+    ],
+    [
+      'of the day of a correction, beside a critical result without a day',
+      caseOf({
+        labs: [
+          lab('sodium', '140 mmol/L', { status: 'corrected' }),
+          lab('sodium', '115 mmol/L', { collectedOn: null }),
+        ],
+      }),
+      'labs[0].collectedOn',
+    ],
+    [
       'of the day of an earlier creatinine',
       caseOf({
         labs: [lab('creatinine', '80 umol/L', { collectedOn: daysAgo(2) }), lab('creatinine', '106 umol/L')],

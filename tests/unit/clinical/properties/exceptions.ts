@@ -60,7 +60,7 @@ export const EXCEPTIONS: Record<string, (normal: Normal, step: Step) => boolean>
       ({ definition, later }) =>
         definition.pregnancy !== undefined &&
         definition.pregnancy.kind !== 'unusable' &&
-        later.interpretation === 'within',
+        (normal.kind === 'reading' ? later.interpretation === 'within' : later.interpretation !== 'unknown'),
     ),
 
   /** Table 3, potassium and thiamine: the borderline band is read "only if" a risk is there, and no risk is known. */
@@ -69,7 +69,7 @@ export const EXCEPTIONS: Record<string, (normal: Normal, step: Step) => boolean>
       const risks = needsIn(bands.kind === 'bands' ? bands.bands.borderlineBelowOnlyWhen : undefined, knowledge);
       return (
         step.removal.needs.some((need) => risks.has(need)) &&
-        (earlier.interpretation === 'borderline' || earlier.reason?.includes(UNDECIDED) === true) &&
+        (earlier.interpretation === 'borderline' || isUndecided(earlier)) &&
         later.interpretation === 'within'
       );
     }),
@@ -82,7 +82,7 @@ export const EXCEPTIONS: Record<string, (normal: Normal, step: Step) => boolean>
       step,
       ({ definition, earlier, later }) =>
         definition.id === 'ferritin' &&
-        (earlier.interpretation === 'below' || earlier.interpretation === 'borderline') &&
+        (earlier.interpretation === 'below' || earlier.interpretation === 'borderline' || isUndecided(earlier)) &&
         later.interpretation === 'within',
     ),
 
@@ -181,8 +181,6 @@ const ALIKE = [
   ['lab:egfr', 'lab:creatinine'],
   ['lab:calcium-adjusted', 'lab:calcium-total'],
 ];
-/** Of ">=71" against the limits 70 and 90 (interpret.ts). */
-const UNDECIDED = 'does not say on which side of the limit it lies';
 const RATE_NEEDS = needsIn({ egfr: '<' }, knowledge);
 
 /** One that stood there before, as it stands now. */
@@ -223,6 +221,14 @@ function changesOf({ removal, facts, before, after }: Step): Change[] {
       ? []
       : [{ lab, definition, earlier, later }];
   });
+}
+
+/** ">=71" against the limits 70 and 90; normal by the laboratory, but not by the bands of an adult, whose age or sex is not known. */
+function isUndecided({ reason }: LabReading): boolean {
+  return (
+    reason?.includes('does not say on which side of the limit it lies') === true ||
+    reason?.includes('birth date and sex decide') === true
+  );
 }
 
 function asRead({ interpretation, reason, range }: LabReading) {
