@@ -80,6 +80,16 @@ const EXAMPLES: Example[] = [
     becomes: 'ferritin 60 ug/L became within',
   },
   {
+    exception: 'without an age no band spoils a number that stands against a decision limit',
+    facts: caseOf({
+      patient: { medicines: [{ code: 'vitamin-b6-supplement', startedOn: null }] },
+      symptoms: ABSENT,
+      labs: [lab('pyridoxal-5-phosphate', '125 nmol/L')],
+    }),
+    without: 'birth-date',
+    becomes: 'excess-vitamin-b6 became not-met',
+  },
+  {
     exception: 'the eGFR is computed',
     facts: caseOf({
       patient: { pregnant: true, conditions: [], medicines: [], circumstances: [] },
@@ -276,6 +286,16 @@ const NEAR_MISSES: NearMiss[] = [
     facts: caseOf({ symptoms: [symptom('restless-legs')], labs: [lab('ferritin', '20 ug/L')] }),
     without: 'symptoms[0] restless-legs present',
     normal: firstLab,
+  },
+  {
+    exception: 'without an age no band spoils a number that stands against a decision limit',
+    but: 'the specimen itself is spoilt',
+    facts: caseOf({
+      patient: { medicines: [{ code: 'vitamin-b6-supplement', startedOn: null }] },
+      labs: [lab('pyridoxal-5-phosphate', '125 nmol/L', { specimen: ['clotted'] })],
+    }),
+    without: 'birth-date',
+    normal: () => rule('excess-vitamin-b6'),
   },
   {
     exception: 'the eGFR is computed',

@@ -86,6 +86,22 @@ export const EXCEPTIONS: Record<string, (normal: Normal, step: Step) => boolean>
         later.interpretation === 'within',
     ),
 
+  /**
+   * 0.2: what is "unusable for the within side" (table 3) is so of a band, and without an age there is none; the number still stands
+   * against the decision limit of a flag or an excess. 125 nmol/L of PLP is not above 200, supplement or not.
+   */
+  'without an age no band spoils a number that stands against a decision limit': (normal, step) =>
+    step.removal.what === 'birth-date' &&
+    normal.kind === 'rule' &&
+    normal.rule.kind !== 'deficiency' &&
+    isReadAnew(
+      normal,
+      step,
+      ({ definition, earlier, later }) =>
+        later.interpretation === 'unknown' &&
+        definition.unfit.some(({ only, reason }) => only !== undefined && earlier.reason === reason),
+    ),
+
   /** Not valid in pregnancy or on dialysis (L110): with neither known it is computed, and speaks. */
   'the eGFR is computed': (normal, { removal, before, after }) =>
     normal.kind !== 'reading' &&
