@@ -12,12 +12,22 @@ import type { AnalyteDefinition, Bands, UnitDefinition } from './knowledge.ts';
 import { questionValue, refuseUnit } from './plausibility.ts';
 import { parseValue, type Quantity } from './quantity.ts';
 import { type LaboratoryInterval, readReferenceRange } from './reference-range.ts';
+import type { InterpretationCode } from './screening.ts';
 import { readSpecimen, type SpecimenReading } from './specimen.ts';
 import { findUnit } from './units.ts';
 
 /** Specimen note of a person who saw the question about a value and kept it. */
 const CONFIRMED = 'confirmed-as-typed';
 
+/**
+ * What every adult's limits must say as well of a result that only the laboratory's interval reads, for want of age or sex.
+ * "Above" says "not low" as "within" does; "below" is a warning that stands beside what is less, but says "not high" too.
+ */
+const AGREEING: Partial<Record<InterpretationCode, readonly InterpretationCode[]>> = {
+  within: ['within'],
+  above: ['above'],
+  below: ['below', 'borderline', 'within'],
+};
 const ELSEWHERE = 'the reference interval lies outside the usual one altogether: is it in another unit? It is not used';
 
 const NUMBER_WITH_NOTE = /^((?:<=|>=|<|>|\u2264|\u2265)?\s*\d[\d.,]*)\s*[([]?\s*[a-z][a-z /,-]*[)\]]?$/i;
@@ -150,16 +160,14 @@ function readAgainstInterval(
     assessment.interpretation = read.interpretation;
     assessment.reason = read.reason;
     const possible = choice.kind === 'bands' ? choice.possible : [];
-    const readsSo = (bands: Bands) => {
+    const agreeing = AGREEING[read.interpretation];
+    const agrees = (bands: Bands) => {
       const own = edgesFor(bands, interval, unit, definition);
-      return own === null || interpret(quantity, own, critical, assessment).interpretation === read.interpretation;
+      return own === null || agreeing?.includes(interpret(quantity, own, critical, assessment).interpretation) === true;
     };
-    // "Above" the laboratory's interval says "not low" as "within" does.
-    const saysNotLow = read.interpretation === 'within' || read.interpretation === 'above';
-    if (saysNotLow && !possible.every(readsSo)) {
-      const says = read.interpretation === 'within' ? 'within' : 'above';
+    if (agreeing && !possible.every(agrees)) {
       assessment.interpretation = 'unknown';
-      assessment.reason = `${says} by the laboratory\u2019s own interval, but not for every adult: birth date and sex decide`;
+      assessment.reason = `${read.interpretation} by the laboratory\u2019s own interval, but not for every adult: birth date and sex decide`;
     }
   } else if (critical.low === 'met' || critical.high === 'met') {
     assessment.interpretation = critical.low === 'met' ? 'critical-low' : 'critical-high';

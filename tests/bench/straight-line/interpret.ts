@@ -64,11 +64,14 @@ export function interpret(
   onlyLaboratory(analyte, unit);
   if (edges.isFiveTimesHigh) raise();
   const band = bandOf(comparator, value);
-  if (band !== READS_WITHIN && band !== READS_ABOVE) return band;
-  // Not low only where it reads so for every adult that this may be.
-  const readsSo = (possible: Edges | null | undefined) =>
-    !possible || bandBy(possible, analyte, true, comparator, value) === band;
-  return readsSo(first) && readsSo(second) ? band : NO_BAND;
+  if (band === NO_BAND || band === READS_BORDERLINE) return band;
+  // "Within" and "above" say that it is not low, "below" that it is not high: so must every adult's limits that this may be.
+  const agrees = (possible: Edges | null | undefined) => {
+    if (!possible) return true;
+    const other = bandBy(possible, analyte, true, comparator, value);
+    return other === band || (band === READS_BELOW && (other === READS_BORDERLINE || other === READS_WITHIN));
+  };
+  return agrees(first) && agrees(second) ? band : NO_BAND;
 }
 
 function bandBy(from: Edges, analyte: number, hasInterval: boolean, comparator: number, value: number): number {
