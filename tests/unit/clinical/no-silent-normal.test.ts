@@ -20,7 +20,12 @@ const alone = (...present: SymptomFact[]) => [
   ...ABSENT.filter(({ code }) => present.every((entry) => entry.code !== code)),
 ];
 const CRAMP = symptom('muscle-cramp');
-const listed = (...codes: 'vitamin-b12-supplement'[]) => codes.map((code) => ({ code, startedOn: null }));
+const TREATED = [
+  lab('magnesium-serum', '0.60 mmol/L', { collectedOn: daysAgo(20) }),
+  lab('magnesium-serum', '0.85 mmol/L', { collectedOn: daysAgo(5) }),
+];
+const listed = (...codes: ('vitamin-b12-supplement' | 'magnesium-supplement')[]) =>
+  codes.map((code) => ({ code, startedOn: null }));
 
 const EXAMPLES: Example[] = [
   {
@@ -116,6 +121,12 @@ const EXAMPLES: Example[] = [
     }),
     without: 'circumstances',
     becomes: 'deficiency-vitamin-b12 became unlikely',
+  },
+  {
+    exception: 'the supplement that had treated it is not known',
+    facts: caseOf({ patient: { medicines: listed('magnesium-supplement') }, symptoms: [CRAMP], labs: TREATED }),
+    without: 'medicines',
+    becomes: 'deficiency-magnesium became unlikely',
   },
   {
     exception: 'no result is left and every core symptom is absent',
@@ -339,6 +350,17 @@ const NEAR_MISSES: NearMiss[] = [
     normal: () => rule('deficiency-vitamin-b12'),
   },
   {
+    exception: 'the supplement that had treated it is not known',
+    but: 'another list is gone',
+    facts: caseOf({
+      patient: { medicines: listed('magnesium-supplement'), circumstances: [] },
+      symptoms: [CRAMP],
+      labs: TREATED,
+    }),
+    without: 'circumstances',
+    normal: MAGNESIUM,
+  },
+  {
     exception: 'no result is left and every core symptom is absent',
     but: 'a core symptom was not asked',
     facts: caseOf({
@@ -451,6 +473,13 @@ describe('knowing less says nothing more', () => {
         ],
       }),
       'birth-date',
+    ],
+    [
+      'of the sex, where the interval of the laboratory is one of men',
+      caseOf({
+        labs: [lab('ck', '<=273 U/L', { referenceRange: { low: '277', high: '400', unit: null, text: null } })],
+      }),
+      'sex',
     ],
     [
       'of the day of a correction, beside a critical result without a day',

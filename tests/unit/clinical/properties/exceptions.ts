@@ -136,6 +136,14 @@ export const EXCEPTIONS: Record<string, (normal: Normal, step: Step) => boolean>
     return used.some((fact) => fact.kind === 'history' && fact.code === 'nitrous-oxide');
   },
 
+  /** Section 2, first row: "treated", and not unlikely, only "with the nutrient's supplement recorded". */
+  'the supplement that had treated it is not known': (normal, { removal, before, after }) =>
+    normal.kind !== 'reading' &&
+    normal.rule.kind === 'deficiency' &&
+    normal.rule.supplements.some((code) => removal.needs.includes(`history:${code}`)) &&
+    levelOf(normal.rule, before)?.level === 'treated' &&
+    levelOf(normal.rule, after)?.level === 'within',
+
   /** Section 1, last row: with no result of a decisive test, read or not, and every core symptom absent there is no finding. */
   'no result is left and every core symptom is absent': (normal, { removal, after }) =>
     normal.kind === 'rule' &&
