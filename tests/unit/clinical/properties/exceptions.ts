@@ -110,14 +110,22 @@ export const EXCEPTIONS: Record<string, (normal: Normal, step: Step) => boolean>
     after.context.egfr !== null &&
     before.context.egfr?.value !== after.context.egfr.value,
 
-  /** Section 2: of two tests of one deficiency the removed one had the last word; those that speak now had read so all along. */
+  /**
+   * Section 2: of two tests of one deficiency the removed one had the last word; those that speak now had read so all along. They say that
+   * it is none, or leave it open beside core symptoms that are all absent (section 1: borderline and conflict, picture not met).
+   */
   'a contradicting test of the same deficiency is gone': (normal, step) => {
     if (normal.kind === 'reading' || normal.rule.kind !== 'deficiency' || step.removal.unread === null) return false;
     const removed = step.facts.labs[step.removal.unread];
     if (!removed || !needsIn(normal.rule.levels, knowledge).has(`lab:${removed.analyte}`)) return false;
     const level = levelOf(normal.rule, step.after);
-    if (!level?.node || !['within', 'above', 'no-finding'].includes(level.level)) return false;
-    const speaking = resultsIn(level.node, step.after.context);
+    const { context } = step.after;
+    const isOpen = level?.level === 'borderline' || level?.level === 'conflict';
+    if (!level || !(isOpen || ['within', 'above', 'no-finding'].includes(level.level))) return false;
+    if (isOpen && evaluate({ any: normal.rule.core }, context).truth !== 'not-met') return false;
+    const speaking = level.node
+      ? resultsIn(level.node, context)
+      : level.by.flatMap((analyte) => stateOf(analyte, context.labs).sameDay);
     return (
       speaking.length > 0 &&
       speaking.every((result) => result.analyte !== removed.analyte && readSoBefore(result, step.before.context))
