@@ -1,22 +1,34 @@
 // One laboratory result, from text to interpretation: unit, value, plausibility, date, interval, fitness, age. Each failure is unknown with its reason.
 
 import { type Assessment, unread } from './assessment.ts';
-import { chooseBands } from './choose-bands.ts';
+import { type BandChoice, chooseBands } from './choose-bands.ts';
 import { ANALYTE_INDEX, type CompiledAnalyte, type CompiledUnit } from './compile-analyte.ts';
 import type { EvaluationContext } from './context.ts';
 import { dayNumberOf } from './dates.ts';
 import type { LabFact } from './facts.ts';
 import { fitness } from './fitness.ts';
 import { criticalTruths, edgesFor, interpret, liesElsewhere } from './interpret.ts';
-import type { Bands } from './knowledge.ts';
+import type { AnalyteDefinition, Bands } from './knowledge.ts';
 import { questionValue, refuseUnit } from './plausibility.ts';
 import { parseValue, type Quantity } from './quantity.ts';
-import { readReferenceRange } from './reference-range.ts';
+import { type LaboratoryInterval, readReferenceRange } from './reference-range.ts';
+import type { InterpretationCode } from './screening.ts';
 import { readSpecimen, type SpecimenReading } from './specimen.ts';
 import { normaliseUnit } from './units.ts';
 
 /** Specimen note of a person who saw the question about a value and kept it. */
 const CONFIRMED = 'confirmed-as-typed';
+
+/**
+ * What every adult's limits must say as well of a result that only the laboratory's interval reads, for want of age or sex.
+ * "Above" says "not low" as "within" does; "below" is a warning that stands beside what is less, but says "not high" too.
+ */
+const AGREEING: Partial<Record<InterpretationCode, readonly InterpretationCode[]>> = {
+  within: ['within'],
+  above: ['above'],
+  below: ['below', 'borderline', 'within'],
+};
+const ELSEWHERE = 'the reference interval lies outside the usual one altogether: is it in another unit? It is not used';
 
 const NUMBER_WITH_NOTE = /^((?:<=|>=|<|>|\u2264|\u2265)?\s*\d[\d.,]*)\s*[([]?\s*[a-z][a-z /,-]*[)\]]?$/i;
 
@@ -130,29 +142,45 @@ function readAgainstInterval(
   if (problem) problems.push(problem);
   const critical = criticalTruths(quantity, compiled);
   const choice = chooseBands(definition, context);
-  const isRefused = choice.kind === 'refused';
-  const edges = isRefused ? null : edgesFor(choice.bands, interval, compiled, definition);
-  const usual = interval && !isRefused ? edgesFor(choice.bands, null, compiled, definition) : null;
-  if (usual && interval && liesElsewhere(interval, usual))
-    problems.push(
-      'the reference interval lies outside the usual one altogether: is it in another unit? It is not used',
-    );
+  const isElsewhere = interval !== null && liesOutsideAll(interval, choice, compiled, definition);
+  if (isElsewhere) problems.push(ELSEWHERE);
+  const used = isElsewhere ? null : interval;
+  const edges = choice.kind === 'refused' ? null : edgesFor(choice.bands, used, compiled, definition);
   if (edges) {
     assessment.edges = edges;
     const read = interpret(quantity, edges, critical, assessment);
     assessment.interpretation = read.interpretation;
     assessment.reason = read.reason;
-    const isNormal = (bands: Bands) => {
-      const own = edgesFor(bands, interval, compiled, definition);
-      return own === null || interpret(quantity, own, critical, assessment).interpretation === 'within';
+    const agreeing = AGREEING[read.interpretation];
+    const agrees = (bands: Bands) => {
+      const own = edgesFor(bands, used, compiled, definition);
+      return own === null || agreeing?.includes(interpret(quantity, own, critical, assessment).interpretation);
     };
-    if (read.interpretation === 'within' && !isRefused && !choice.possible.every(isNormal))
-      unknown(assessment, 'within the laboratory\u2019s own interval, but not in every adult: give birth date and sex');
+    if (agreeing && choice.kind === 'bands' && !choice.possible.every(agrees))
+      unknown(
+        assessment,
+        `${read.interpretation} by the laboratory\u2019s own interval, but not for every adult: birth date and sex decide`,
+      );
   } else if (critical.low === 'met' || critical.high === 'met') {
     assessment.interpretation = critical.low === 'met' ? 'critical-low' : 'critical-high';
   } else {
-    assessment.reason = choice.reason ?? 'no interval to read it by: the laboratory sent none';
+    assessment.reason = isElsewhere
+      ? ELSEWHERE
+      : (choice.reason ?? 'no interval to read it by: the laboratory sent none');
   }
+}
+
+/** Of the bands that apply, or of a person whose age or sex is not known, of all that may. */
+function liesOutsideAll(
+  interval: LaboratoryInterval,
+  choice: BandChoice,
+  unit: CompiledUnit,
+  definition: AnalyteDefinition,
+): boolean {
+  if (choice.kind === 'refused') return false;
+  const applying = choice.bands ? [choice.bands] : choice.possible;
+  const usual = applying.flatMap((bands) => edgesFor(bands, null, unit, definition) ?? []);
+  return usual.length > 0 && usual.every((edges) => liesElsewhere(interval, edges));
 }
 
 function judgeFitness(

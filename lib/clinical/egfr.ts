@@ -7,6 +7,8 @@ import { type LabState, stateOf } from './lab-state.ts';
 import { toCanonical } from './units.ts';
 
 const UMOL_PER_MG_DL = 88.42;
+/** Of creatinine in mg/dL, the unit of the formula. */
+const STEPS_PER_MG_DL = 100;
 const ADULT_YEARS = 18;
 
 /**
@@ -26,12 +28,14 @@ export function ckdEpi2021(creatinineUmolPerL: number, ageYears: number, sex: 'f
   return Math.round(value);
 }
 
+type RateContext = Pick<EvaluationContext, 'facts' | 'ageYears' | 'behaviour'>;
+
 /**
  * The newer of a reported rate and one computed from creatinine; of one day the reported one, and of several of that day the
  * lowest. `null` when neither is usable; computed only from 18 years on, with sex and age known, never in pregnancy. Of ">90" the limit is taken,
  * of "<60" one below it: a rate that is known to be reduced is never read as the limit that it does not reach.
  */
-export function deriveEgfr(labs: LabState, context: Pick<EvaluationContext, 'facts' | 'ageYears'>): Egfr | null {
+export function deriveEgfr(labs: LabState, context: RateContext): Egfr | null {
   const reported = lowest(latest('egfr', labs).flatMap(reportedRate));
   const computed = lowest(latest('creatinine', labs).flatMap((result) => computedRate(result, context)));
   if (!reported || !computed) return reported ?? computed;
@@ -50,13 +54,19 @@ function reportedRate({ measured, path }: Assessment): Egfr[] {
   return [{ value: isBelowLimit ? Math.max(0, limit - 1) : limit, on: measured.collectedOn, path }];
 }
 
-function computedRate({ measured, path }: Assessment, context: Pick<EvaluationContext, 'facts' | 'ageYears'>): Egfr[] {
+function computedRate({ measured, path }: Assessment, context: RateContext): Egfr[] {
   const { sex, pregnant } = context.facts.patient;
   const { ageYears } = context;
   if (measured?.quantity.comparator !== '=' || pregnant === true) return [];
   if (sex === 'unknown' || ageYears === null || ageYears < ADULT_YEARS) return [];
   const umolPerL = toNumber(toCanonical(measured.quantity.value, measured.unit));
-  return [{ value: ckdEpi2021(umolPerL, ageYears, sex), on: measured.collectedOn, path }];
+  const taken = context.behaviour.takesCreatinineAsReported ? atReportingPrecision(umolPerL) : umolPerL;
+  return [{ value: ckdEpi2021(taken, ageYears, sex), on: measured.collectedOn, path }];
+}
+
+/** 80 umol/L and 0.90 mg/dL are one creatinine (decision tables, 0.1): taken as the formula's own unit reports it, they have one rate. */
+function atReportingPrecision(umolPerL: number): number {
+  return (Math.round((umolPerL / UMOL_PER_MG_DL) * STEPS_PER_MG_DL) / STEPS_PER_MG_DL) * UMOL_PER_MG_DL;
 }
 
 function lowest(rates: readonly Egfr[]): Egfr | null {

@@ -14,6 +14,10 @@ export type EngineBehaviour = {
   asksAboutExcess: boolean;
   /** Without age or sex, what the laboratory's interval calls normal must be normal by every adult's limits too. */
   doubtsUnknownPerson: boolean;
+  /** Looks for a rise only between results whose days are known, and lets only a correction with a day replace another result. */
+  comparesOnlyDated: boolean;
+  /** Computes the eGFR from creatinine, and its rise, at reporting precision, so that the unit of entry does not change them. */
+  takesCreatinineAsReported: boolean;
 };
 
 /** Names the code that reads the rules; stands in every screening. */
@@ -28,6 +32,8 @@ function behaviour(isSecond: boolean): EngineBehaviour {
     weighsDoubtByRule: isSecond,
     asksAboutExcess: isSecond,
     doubtsUnknownPerson: isSecond,
+    comparesOnlyDated: isSecond,
+    takesCreatinineAsReported: isSecond,
   };
 }
 

@@ -6,7 +6,8 @@ import { BIT_OF_INTERPRETATION, type LeafTest, type Node } from './compile.ts';
 import type { Band, Condition, LabLimitTest, LabStateTest } from './condition.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
-import { compare, decimal, multiply, type Rational, subtract } from './decimal.ts';
+import { compare, decimal, multiply, type Rational, round, subtract } from './decimal.ts';
+import type { EngineBehaviour } from './engine-versions.ts';
 import { latestMeasurement } from './fresh-measurements.ts';
 import type { Knowledge, Limit, UnitDefinition } from './knowledge.ts';
 import { type AnalyteState, stateOf } from './lab-state.ts';
@@ -161,29 +162,36 @@ type RiseTest = Extract<LabStateTest, { labRise: Analyte }>;
 type Rise = { truth: TruthCode; later: Assessment | null; earlier: Assessment | null };
 
 /** Any two exact results in time order; fewer than two of them within the days is unknown. */
-export function findRise(test: RiseTest, { labs }: EvaluationContext): Rise {
+export function findRise(test: RiseTest, context: EvaluationContext): Rise {
+  const { labs, behaviour } = context;
   const results = stateOf(test.labRise, labs).all;
   let truth: TruthCode = UNKNOWN;
   for (const later of results) {
     for (const earlier of results) {
-      const gap = comparableGap(earlier, later);
+      const gap = comparableGap(earlier, later, behaviour);
       if (gap === null || gap <= 0 || gap > test.withinDays) continue;
       truth = NOT_MET;
-      if (hasRisen(earlier, later, test)) return { truth: MET, later, earlier };
+      if (hasRisen(earlier, later, test, behaviour)) return { truth: MET, later, earlier };
     }
   }
   return { truth, later: null, earlier: null };
 }
 
-function comparableGap(earlier: Assessment, later: Assessment): number | null {
+function comparableGap(earlier: Assessment, later: Assessment, behaviour: EngineBehaviour): number | null {
   if (earlier.isSuperseded || later.isSuperseded) return null;
+  // One whose day is not known stands as of today, to be repeated: when it was taken beside the other nobody knows.
+  if (behaviour.comparesOnlyDated && !(hasDay(earlier) && hasDay(later))) return null;
   if (earlier.measured?.quantity.comparator !== '=' || later.measured?.quantity.comparator !== '=') return null;
   return daysBetween(earlier.measured.collectedOn, later.measured.collectedOn);
 }
 
-function hasRisen(earlier: Assessment, later: Assessment, test: RiseTest): boolean {
-  const low = canonicalValue(earlier);
-  const high = canonicalValue(later);
+function hasDay({ measured, collectedOn }: Assessment): boolean {
+  return measured !== null && measured.collectedOn === collectedOn;
+}
+
+function hasRisen(earlier: Assessment, later: Assessment, test: RiseTest, behaviour: EngineBehaviour): boolean {
+  const low = canonicalValue(earlier, behaviour);
+  const high = canonicalValue(later, behaviour);
   if (!low || !high) return false;
   const { units } = later.definition;
   const isByAmount = test.by !== undefined && compare(subtract(high, low), limitIn(test.by, units[0], units)) >= 0;
@@ -191,8 +199,10 @@ function hasRisen(earlier: Assessment, later: Assessment, test: RiseTest): boole
   return isByAmount || isByTimes;
 }
 
-function canonicalValue({ measured }: Assessment): Rational | null {
-  return measured && toCanonical(measured.quantity.value, measured.unit);
+/** At reporting precision (0.1), so that a rise does not depend on the units of entry. */
+function canonicalValue({ measured, definition }: Assessment, behaviour: EngineBehaviour): Rational | null {
+  const exact = measured && toCanonical(measured.quantity.value, measured.unit);
+  return exact && behaviour.takesCreatinineAsReported ? round(exact, definition.units[0].decimals) : exact;
 }
 
 export function measurementTruth({ condition, test }: Node, context: EvaluationContext): TruthCode {

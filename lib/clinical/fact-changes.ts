@@ -76,7 +76,7 @@ function pictureChanges(conclusion: Conclusion, { context }: Concluded): Change[
     ];
   }
   if (picture.truth !== 'met') return [];
-  const codes = unique(factsOf(picture).flatMap((fact) => (fact.kind === 'symptom' ? [fact.entry.fact.code] : [])));
+  const codes = symptomCodesIn(factsOf(picture));
   const names = listText(codes.map((code) => inSentence(code, knowledge)));
   const isSingle = codes.length === 1;
   return [
@@ -88,13 +88,22 @@ function pictureChanges(conclusion: Conclusion, { context }: Concluded): Change[
   ];
 }
 
+/** In the order of the rule; of those that speak for one symptom its own code first (a night cramp is a cramp), however they were listed. */
+function symptomCodesIn(used: readonly UsedFact[]): string[] {
+  const symptoms = used.flatMap((fact) =>
+    fact.kind === 'symptom' ? [{ asked: fact.code, own: fact.entry.fact.code }] : [],
+  );
+  const listed = new Set<string>(symptoms.map(({ own }) => own));
+  return unique(symptoms.flatMap(({ asked, own }) => (listed.has(asked) ? [asked, own] : [own])));
+}
+
 function flagChanges(
   conclusion: Extract<Conclusion, { kind: 'flag' }>,
   used: readonly UsedFact[],
   { context }: Concluded,
 ): Change[] {
   const { knowledge, facts } = context;
-  const codes = unique(used.flatMap((fact) => (fact.kind === 'symptom' ? [fact.entry.fact.code] : [])));
+  const codes = symptomCodesIn(used);
   const removals = codes.map(
     (code): Change => ({
       of: code,

@@ -68,7 +68,7 @@ function readLabs(context: EvaluationContext): void {
       all[index] = assessment;
       done.push(assessment);
     }
-    if (hasCorrections) supersede(all);
+    if (hasCorrections) supersede(all, context);
     return done;
   };
   look(context, sortOutLabs(read('isReadFirst')));
@@ -96,10 +96,12 @@ function look(context: EvaluationContext, labs: LabState): void {
  * A corrected result replaces the final ones of its analyte and collection day. Withdrawn by a correction that cannot be read, a
  * number may still be critical and asks for the repeat.
  */
-function supersede(assessments: readonly (Assessment | undefined)[]): void {
+function supersede(assessments: readonly (Assessment | undefined)[], { behaviour }: EvaluationContext): void {
   for (const assessment of assessments) {
     if (assessment?.lab?.status !== 'final') continue;
     const { analyte, collectedOn } = assessment;
+    // Of a correction without a day nobody knows what it corrects: that leaves what is there as it is.
+    if (collectedOn === null && behaviour.comparesOnlyDated) continue;
     const corrections = assessments.filter(
       (other) =>
         other?.lab && isCorrection(other.lab) && other.analyte === analyte && other.collectedOn === collectedOn,

@@ -41,9 +41,9 @@ function workOutFromCreatinine(reportedAge: number): void {
   if (lowest !== NOT_KNOWN && (reportedAge === NOT_KNOWN || latest < reportedAge)) rate = lowest;
 }
 
-/** Inker 2021, NEJM 385:1737; creatinine in umol/L. */
+/** Inker 2021, NEJM 385:1737; creatinine in umol/L, taken in mg/dL to two decimals. */
 function ckdEpi(creatinine: number, ageYears: number, isFemale: boolean): number {
-  const ratio = creatinine / 88.42 / (isFemale ? 0.7 : 0.9);
+  const ratio = Math.round((creatinine / 88.42) * 100) / 100 / (isFemale ? 0.7 : 0.9);
   const low = Math.min(ratio, 1) ** (isFemale ? -0.241 : -0.302);
   const high = Math.max(ratio, 1) ** -1.2;
   return Math.round(142 * low * high * 0.9938 ** ageYears * (isFemale ? 1.012 : 1));

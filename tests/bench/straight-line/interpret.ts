@@ -5,7 +5,7 @@ import * as A from './analyte-codes.ts';
 import type { AnalyteRow, Edges, UnitRow } from './analytes.ts';
 import * as H from './history-codes.ts';
 import { interval, readInterval } from './intervals.ts';
-import { listed, person } from './person.ts';
+import { AGE_NOT_KNOWN, listed, person } from './person.ts';
 import { BELOW as BELOW_BAND } from './specimens.ts';
 import * as S from './symptom-codes.ts';
 import { has } from './symptoms.ts';
@@ -57,32 +57,44 @@ export function interpret(
   const hasInterval = lab.referenceRange !== null && readInterval(lab.referenceRange, unit, row);
   const usual = usualEdges(row, unit);
   if (!usual && !hasInterval) return NO_BAND;
-  if (usual) return bandBy(usual, hasInterval, analyte, comparator, value);
+  if (usual) return bandBy(usual, analyte, hasInterval, comparator, value);
+  const isKnownChild = person.ageYears !== AGE_NOT_KNOWN && person.ageYears < ADULT_YEARS;
+  const [first, second] = isKnownChild ? NOBODY : possibleEdges(row, unit);
+  if (first && liesOutside(first, analyte) && (!second || liesOutside(second, analyte))) return NO_BAND;
   onlyLaboratory(analyte, unit);
   if (edges.isFiveTimesHigh) raise();
   const band = bandOf(comparator, value);
-  return band === READS_WITHIN && !isNormalForAdults(row, unit, analyte, comparator, value) ? NO_BAND : band;
+  if (band === NO_BAND || band === READS_BORDERLINE) return band;
+  // "Within" and "above" say that it is not low, "below" that it is not high: so must every adult's limits that this may be.
+  const agrees = (possible: Edges | null | undefined) => {
+    if (!possible) return true;
+    const other = bandBy(possible, analyte, true, comparator, value);
+    return other === band || (band === READS_BELOW && (other === READS_BORDERLINE || other === READS_WITHIN));
+  };
+  return agrees(first) && agrees(second) ? band : NO_BAND;
 }
 
-function bandBy(usual: Edges, hasInterval: boolean, analyte: number, comparator: number, value: number): number {
-  copyEdges(usual, analyte);
+function bandBy(from: Edges, analyte: number, hasInterval: boolean, comparator: number, value: number): number {
+  copyEdges(from, analyte);
   if (hasInterval && !liesElsewhere()) applyInterval();
   if (edges.isFiveTimesHigh) raise();
   return bandOf(comparator, value);
 }
 
-/** What the laboratory calls normal of a person whose age or sex is not known must be normal for every adult it may be. */
-function isNormalForAdults(
-  row: AnalyteRow,
-  unit: UnitRow,
-  analyte: number,
-  comparator: number,
-  value: number,
-): boolean {
-  if (person.ageYears >= 0 && person.ageYears < ADULT_YEARS) return true;
-  const possible = adultEdges(row, unit);
-  const each = possible === 'either-sex' ? [unit.female, unit.male] : [possible];
-  return each.every((usual) => usual === null || bandBy(usual, true, analyte, comparator, value) === READS_WITHIN);
+function liesOutside(from: Edges, analyte: number): boolean {
+  copyEdges(from, analyte);
+  if (edges.isFiveTimesHigh) raise();
+  return liesElsewhere();
+}
+
+const NOBODY: readonly Edges[] = [];
+
+/** The edges of every adult that somebody of unknown age or sex may be. */
+function possibleEdges(row: AnalyteRow, unit: UnitRow): readonly (Edges | null)[] {
+  if (unit.restlessLegs && isMet(has(S.RESTLESS_LEGS))) return [unit.restlessLegs];
+  if (person.isPregnant && row.pregnancy !== 'same') return row.pregnancy === 'own' ? [unit.pregnant] : NOBODY;
+  if (unit.either) return [unit.either];
+  return person.sex === 'unknown' ? [unit.female, unit.male] : [person.sex === 'female' ? unit.female : unit.male];
 }
 
 /** The band of a computed value, which no laboratory interval reads. */
@@ -110,17 +122,10 @@ function flip(truth: Truth): Truth {
 /** Restless legs before pregnancy before sex before adult; none under 18 or where the age is not known. */
 function usualEdges(row: AnalyteRow, unit: UnitRow): Edges | null {
   if (person.ageYears < ADULT_YEARS) return null;
-  const adult = adultEdges(row, unit);
-  return adult === 'either-sex' ? null : adult;
-}
-
-/** `null` where only the laboratory's own interval counts. */
-function adultEdges(row: AnalyteRow, unit: UnitRow): Edges | 'either-sex' | null {
   if (unit.restlessLegs && isMet(has(S.RESTLESS_LEGS))) return unit.restlessLegs;
   if (person.isPregnant && row.pregnancy !== 'same') return row.pregnancy === 'own' ? unit.pregnant : null;
   if (unit.either) return unit.either;
-  if (person.sex === 'unknown') return unit.female || unit.male ? 'either-sex' : null;
-  return person.sex === 'female' ? unit.female : unit.male;
+  return person.sex === 'unknown' ? null : person.sex === 'female' ? unit.female : unit.male;
 }
 
 function copyEdges(from: Edges, analyte: number): void {

@@ -165,7 +165,7 @@ function supersede(facts: readonly LabFact[]): void {
     if (facts[lab]?.status !== 'final') continue;
     for (let other = 0; other < facts.length; other += 1) {
       if (facts[other]?.status !== 'corrected' || labs.analyte[other] !== labs.analyte[lab]) continue;
-      if (labs.sentAgeDays[other] !== labs.sentAgeDays[lab]) continue;
+      if (labs.sentAgeDays[other] !== labs.sentAgeDays[lab] || labs.sentAgeDays[lab] === UNDATED) continue;
       mark(lab, UNFIT);
       if ((marksOf(other) & MEASURED) !== 0) mark(lab, SUPERSEDED);
     }

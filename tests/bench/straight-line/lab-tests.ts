@@ -168,8 +168,9 @@ export function creatinineRise(by: number, times: number, withinDays: number): T
       const gap = ageOf(earlier) - ageOf(later);
       if (gap <= 0 || gap > withinDays || !isExact(earlier)) continue;
       isComparable = true;
-      const high = canonicalOf(later);
-      const low = canonicalOf(earlier);
+      // At reporting precision: whole umol/L.
+      const high = Math.round(canonicalOf(later));
+      const low = Math.round(canonicalOf(earlier));
       // A double may fall short of a difference that is met to the last decimal.
       if (high - low >= by - 1e-9 || high >= low * times - 1e-9) return aged(later);
     }
@@ -177,6 +178,12 @@ export function creatinineRise(by: number, times: number, withinDays: number): T
   return isComparable ? NOT_MET : UNKNOWN;
 }
 
+/** With a day: one without stands as of today, and when it was taken beside the other nobody knows. */
 function isExact(lab: number): boolean {
-  return (marksOf(lab) & (MEASURED | SUPERSEDED)) === MEASURED && comparatorOf(lab) === EXACT && !isLeftOut(lab);
+  return (
+    labs.sentAgeDays[lab] === labs.ageDays[lab] &&
+    (marksOf(lab) & (MEASURED | SUPERSEDED)) === MEASURED &&
+    comparatorOf(lab) === EXACT &&
+    !isLeftOut(lab)
+  );
 }

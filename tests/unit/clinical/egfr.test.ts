@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conclude } from '#lib/clinical/conclude.ts';
 import { ckdEpi2021 } from '#lib/clinical/egfr.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
@@ -32,6 +33,27 @@ describe('the eGFR of a case', () => {
     const patient = { birthDate: '1976-06-01' };
     expect(egfrOf({ patient, labs: [creatinine] })).toEqual({ value: 69, on: '2026-11-19' });
     expect(egfrOf({ patient, labs: [lab('creatinine', '88 umol/L')] })?.value).toBe(69);
+  });
+
+  it('is one rate for creatinine equal at reporting precision, whatever its unit', () => {
+    for (let umol = 20; umol <= 600; umol += 1) {
+      const mg = (umol / MG_DL).toFixed(2);
+      const patient = { birthDate: '1986-06-01', sex: umol % 2 === 0 ? ('male' as const) : ('female' as const) };
+      const rates = [`${umol} umol/L`, `${mg} mg/dL`].map((text) =>
+        egfrOf({ patient, labs: [lab('creatinine', text)] }),
+      );
+      expect(rates[0]?.value, `${umol} umol/L, ${mg} mg/dL`).toBe(rates[1]?.value);
+    }
+  });
+
+  it('is the published rate of the reference for creatinine in mg/dL, and of engine 1.0.0 that of the exact number', () => {
+    const man = { birthDate: '1986-06-01', sex: 'male' as const };
+    const [mass, molar] = ['0.9 mg/dL', '80 umol/L'].map((text) =>
+      caseOf({ patient: man, labs: [lab('creatinine', text)] }),
+    );
+    if (!mass || !molar) throw new Error('two cases');
+    expect([mass, molar].map((facts) => conclude(facts, knowledge).context.egfr?.value)).toEqual([111, 111]);
+    expect([mass, molar].map((facts) => conclude(facts, knowledge, '1.0.0').context.egfr?.value)).toEqual([111, 110]);
   });
 
   it('is the newer of a reported and a computed one, of one day the reported', () => {

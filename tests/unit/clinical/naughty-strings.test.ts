@@ -1,12 +1,14 @@
 // Whatever is typed into a field, nothing crashes and nothing is called normal because of it.
 
 import { describe, expect, it, vi } from 'vitest';
+import { add, decimal, subtract, toText } from '#lib/clinical/decimal.ts';
 import type { CaseFacts, LabFact, ReferenceRange } from '#lib/clinical/facts.ts';
 import { parseScreeningFile } from '#lib/clinical/input.ts';
+import type { AnalyteDefinition } from '#lib/clinical/knowledge.ts';
 import { parseValue } from '#lib/clinical/quantity.ts';
 import { readLab } from '#lib/clinical/read-lab.ts';
 import { screen } from '#lib/clinical/screen.ts';
-import { findUnit } from '#lib/clinical/units.ts';
+import { findUnit, limitIn } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { caseOf, lab, symptom } from './case-builder.ts';
 import { BLANKS, NAUGHTY_DATES, NAUGHTY_NUMBERS } from './naughty-strings.ts';
@@ -14,6 +16,11 @@ import { BLANKS, NAUGHTY_DATES, NAUGHTY_NUMBERS } from './naughty-strings.ts';
 // Some thousand screenings: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
+const UNITLESS: ReadonlySet<string> = new Set(
+  knowledge.analytes.flatMap(({ id, isUnitless }) => (isUnitless ? [id] : [])),
+);
+/** Total calcium is read with albumin, a glucose of any hour only at its critical limits. */
+const NEVER_ALONE = ['calcium-total', 'glucose-random'];
 const ALL = [...NAUGHTY_NUMBERS, ...BLANKS];
 const CRAMP = [symptom('muscle-cramp'), symptom('muscle-ache'), symptom('numbness'), symptom('bone-pain')];
 
@@ -37,6 +44,30 @@ const NORMAL: readonly LabFact[] = [
   lab('inr', '1.0'),
 ];
 
+/** A result of every analyte there is, normal for this person where that can be said of one result by itself. */
+const EACH: readonly LabFact[] = knowledge.analytes.map((definition) => normalOf(definition));
+
+function normalOf({ id, units: [canonical, ...others], bands, plausible }: AnalyteDefinition): LabFact {
+  const { unit, decimals } = canonical;
+  const sets = bands.kind === 'bands' ? [bands.bands] : bands.kind === 'by-sex' ? [bands.female] : [];
+  const edges = sets
+    .flatMap(({ low, borderlineBelow, borderlineFrom, high }) => [low, borderlineBelow, borderlineFrom, high])
+    .flatMap((limit) => (limit ? [limitIn(limit, canonical, [canonical, ...others])] : []));
+  const step = divide(decimal('1'), decimal(String(10 ** decimals)));
+  const beside = edges
+    .flatMap((edge) => [subtract(edge, step), edge, add(edge, step)])
+    .map((value) => toText(value, decimals));
+  const own = { low: plausible.low, high: plausible.high, unit: null, text: null };
+  const candidates = [
+    ...beside.map((value) => lab(id, '', { value, unit })),
+    lab(id, '', { value: toText(decimal(plausible.low), decimals), unit, referenceRange: own }),
+  ];
+  const isWithin = (item: LabFact) => readLab(item, caseOf({ labs: [item] }), knowledge).interpretation === 'within';
+  const found = candidates.find(isWithin) ?? candidates.at(-1);
+  if (!found) throw new Error(id);
+  return found;
+}
+
 function screened(labs: LabFact[], more: Partial<CaseFacts> = {}) {
   return screen({ ...caseOf({ symptoms: CRAMP, labs }), ...more }, knowledge);
 }
@@ -47,6 +78,12 @@ function normalsOf({ readings, findings }: ReturnType<typeof screened>): string[
     ...findings.flatMap((found) => (found.kind === 'deficiency' && found.status === 'unlikely' ? [found.key] : [])),
   ];
 }
+
+it('every analyte is tried, all but those that are never normal by themselves with a result that is', () => {
+  const within = EACH.filter((item) => readLab(item, caseOf({ labs: [item] }), knowledge).interpretation === 'within');
+  expect(knowledge.analytes.length).toBeGreaterThan(40);
+  expect(EACH.filter((item) => !within.includes(item)).map(({ analyte }) => analyte)).toEqual(NEVER_ALONE);
+});
 
 it('there are enough of them, and the plain values beside them are normal', () => {
   expect(NAUGHTY_NUMBERS.length).toBeGreaterThanOrEqual(150);
@@ -60,20 +97,25 @@ describe('as a value', () => {
   it('each is no number and nothing is normal', () =>
     each(ALL, (value) => {
       expect(parseValue(value).kind).not.toBe('quantity');
-      const screening = screened(NORMAL.map((item) => ({ ...item, value })));
+      const screening = screened(EACH.map((item) => ({ ...item, value })));
       expect(normalsOf(screening)).toEqual([]);
       for (const { interpretation, reason } of screening.readings) {
         expect(interpretation).toBe('unknown');
         expect(reason).toBeTruthy();
       }
-      expect(screening.problems.length).toBeGreaterThanOrEqual(NORMAL.length);
+      expect(screening.problems.length).toBeGreaterThanOrEqual(EACH.length);
     }));
 
   it('each as a measurement is a problem and no fact', () =>
     each(ALL, (value) => {
-      const measurements = [{ code: 'bmi' as const, value, unit: 'kg/m2', takenOn: '2026-11-19' }];
+      const measurements = knowledge.measurements.map(({ code, units }) => ({
+        code,
+        value,
+        unit: units[0]?.unit ?? '',
+        takenOn: '2026-11-19',
+      }));
       const { problems, findings } = screen(caseOf({ measurements }), knowledge);
-      expect(problems.map(({ fact }) => fact)).toEqual(['measurements[0]']);
+      expect(problems.map(({ fact }) => fact)).toEqual(measurements.map((_, at) => `measurements[${at}]`));
       expect(findings).toEqual([]);
     }));
 });
@@ -81,7 +123,7 @@ describe('as a value', () => {
 describe('as a unit', () => {
   it('each is not accepted and nothing is normal', () =>
     each(ALL, (unit) => {
-      const measured = NORMAL.filter(({ analyte }) => analyte !== 'inr');
+      const measured = EACH.filter(({ analyte }) => !UNITLESS.has(analyte));
       const screening = screened(measured.map((item) => ({ ...item, unit })));
       expect(normalsOf(screening)).toEqual([]);
       // A ratio has no unit, or the unit "1".
@@ -115,7 +157,7 @@ describe('as a note on the specimen', () => {
     each(
       NAUGHTY_NUMBERS.filter((note) => !known.has(note)),
       (note) => {
-        expect(normalsOf(screened(NORMAL.map((item) => ({ ...item, specimen: [note] }))))).toEqual([]);
+        expect(normalsOf(screened(EACH.map((item) => ({ ...item, specimen: [note] }))))).toEqual([]);
       },
     ));
 });
@@ -131,12 +173,12 @@ describe('as the flag of the laboratory', () => {
 describe('as a date', () => {
   it('each gives no age, and a result of that day is not read', () =>
     each(NAUGHTY_DATES, (date) => {
-      const screening = screened(NORMAL.map((item) => ({ ...item, collectedOn: date })));
+      const screening = screened(EACH.map((item) => ({ ...item, collectedOn: date })));
       expect(normalsOf(screening)).toEqual([]);
       expect(screen(caseOf({ patient: { birthDate: date } }), knowledge).derived.ageYears).toBeNull();
       const measurements = [{ code: 'bmi' as const, value: '13', unit: 'kg/m2', takenOn: date }];
       expect(screen(caseOf({ measurements }), knowledge).problems).toHaveLength(1);
-      expect(normalsOf(screened([...NORMAL], { asOf: date }))).toEqual([]);
+      expect(normalsOf(screened([...EACH], { asOf: date }))).toEqual([]);
     }));
 });
 

@@ -51,20 +51,10 @@ export function needsOfReading(analyte: Analyte, knowledge: Knowledge): Set<Need
   return walk.needs;
 }
 
-/** What speaks for the rule only when it is known to hold: there absence of knowledge is a plain no. */
-export function knownNeedsOf(rule: Rule, knowledge: Knowledge): Set<Need> {
+/** Everything that a part of a rule, or of an analyte, reads. */
+export function needsIn(part: unknown, knowledge: Knowledge): Set<Need> {
   const walk: Walk = { knowledge, needs: new Set() };
-  const find = (node: unknown, isFor: boolean): void => {
-    if (Array.isArray(node)) for (const item of node) find(item, isFor);
-    else if (node !== null && typeof node === 'object') {
-      for (const [key, value] of Object.entries(node)) {
-        if (key === 'known' && isFor) visit(value, walk);
-        else if (key === 'named' && typeof value === 'string') find(knowledge.named[value]?.condition, isFor);
-        else find(value, key === 'not' ? !isFor : isFor);
-      }
-    }
-  };
-  find(rule, true);
+  visit(part, walk);
   return walk.needs;
 }
 
@@ -77,6 +67,8 @@ function visit(node: unknown, walk: Walk): void {
   }
 }
 
+/** `to`: the other of the two that a `measurementFall` lies between. */
+const MEASUREMENT_KEYS = new Set(['measurement', 'measurementFall', 'to']);
 const LAB_KEYS = new Set(['lab', 'labKnown', 'labLater', 'than', 'labPaired', 'labRise']);
 
 /** `false`: not a leaf, look inside. */
@@ -92,7 +84,7 @@ function addNamed(key: string, value: unknown, walk: Walk): boolean {
   else if (typeof value !== 'string') return false;
   else if (key === 'symptom') addWithImplied(`symptom:${value}`, walk);
   else if (key === 'history') addHistory(value, walk);
-  else if (key === 'measurement') needs.add(`measurement:${value}`);
+  else if (MEASUREMENT_KEYS.has(key)) needs.add(`measurement:${value}`);
   else if (key === 'named') visit(knowledge.named[value], walk);
   else if (key === 'score') visit(knowledge.instruments?.find(({ id }) => id === value)?.items, walk);
   else if (key === 'flag') addFlag(value, walk);
@@ -130,7 +122,8 @@ function addLab(analyte: string, walk: Walk): void {
   }
 }
 
-function addReading({ bands, pregnancy, unfit }: AnalyteDefinition, walk: Walk): void {
+function addReading({ bands, bandsWhen, pregnancy, unfit }: AnalyteDefinition, walk: Walk): void {
+  for (const choice of bandsWhen ?? []) visit(choice.when, walk);
   if (bands.kind === 'by-sex' || pregnancy?.kind === 'by-sex') walk.needs.add('sex');
   for (const set of [bands, pregnancy]) if (set?.kind === 'bands') visit(set.bands.borderlineBelowOnlyWhen, walk);
   for (const rule of unfit) {

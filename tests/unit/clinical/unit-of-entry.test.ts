@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { evaluate } from '#lib/clinical/build-trace.ts';
 import {
   add,
   compare,
@@ -15,23 +16,28 @@ import {
 } from '#lib/clinical/decimal.ts';
 import type { CaseFacts, LabFact } from '#lib/clinical/facts.ts';
 import type { AnalyteDefinition, BandSet, Bands, Limit, UnitDefinition } from '#lib/clinical/knowledge.ts';
+import type { ComparisonOperator } from '#lib/clinical/quantity.ts';
+import { buildContext } from '#lib/clinical/read-lab.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import { findUnit, fromCanonical, limitIn, toCanonical } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { arbitraryCase } from './arbitrary-case.ts';
-import { AS_OF, caseOf, lab, symptom } from './case-builder.ts';
+import { AS_OF, caseOf, daysAgo, lab, symptom } from './case-builder.ts';
 
 // Some thousand screenings: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
 const SEVERAL_UNITS = knowledge.analytes.filter((definition) => definition.units.length > 1);
 const SYMPTOMS = [symptom('muscle-cramp'), symptom('tingling'), symptom('numbness'), symptom('muscle-weakness')];
+/** With restless legs ferritin has limits of its own. */
+const RESTLESS = [...SYMPTOMS, symptom('restless-legs')];
 
 /** Each reads some analyte by other bands: sex, pregnancy, and a borderline band that only a risk opens. */
 const PATIENTS = {
   woman: caseOf({ patient: { sex: 'female' } }).patient,
   man: caseOf({ patient: { sex: 'male' } }).patient,
   'pregnant woman': caseOf({ patient: { sex: 'female', pregnant: true } }).patient,
+  restless: caseOf({ patient: { sex: 'female' } }).patient,
   'man at risk': caseOf({
     patient: {
       sex: 'male',
@@ -47,7 +53,7 @@ function standing(definition: AnalyteDefinition, value: string, unit: string, pa
     const result = lab(definition.id, '', { value, unit, specimen, collectedOn: AS_OF });
     const others: LabFact[] = [lab('sodium', '140 mmol/L'), lab('egfr', '90 mL/min/1.73m2')];
     const labs = [result, ...others.filter(({ analyte }) => analyte !== definition.id)];
-    return screen(caseOf({ patient, symptoms: SYMPTOMS, labs }), knowledge);
+    return screen(caseOf({ patient, symptoms: patient === PATIENTS.restless ? RESTLESS : SYMPTOMS, labs }), knowledge);
   };
   const asEntered = screened([]);
   const isAsked = asEntered.readings[0]?.question !== null;
@@ -60,8 +66,8 @@ function standing(definition: AnalyteDefinition, value: string, unit: string, pa
 }
 
 /** Those whom this analyte is read for by different bands. */
-function readersOf({ bands, pregnancy }: AnalyteDefinition): [string, CaseFacts['patient']][] {
-  const isAlike = bands.kind === 'bands' && !bands.bands.borderlineBelowOnlyWhen && !pregnancy;
+function readersOf({ bands, bandsWhen, pregnancy }: AnalyteDefinition): [string, CaseFacts['patient']][] {
+  const isAlike = bands.kind === 'bands' && !bands.bands.borderlineBelowOnlyWhen && !bandsWhen && !pregnancy;
   return isAlike ? [['woman', PATIENTS.woman]] : Object.entries(PATIENTS);
 }
 
@@ -79,6 +85,7 @@ function limitsOf(definition: AnalyteDefinition): Limit[] {
   const all = [
     ...edgesOfSet(definition.bands),
     ...edgesOfSet(definition.pregnancy),
+    ...(definition.bandsWhen ?? []).flatMap(({ bands }) => edgesOf(bands)),
     ...Object.values(knowledge.limits).filter(({ analyte }) => analyte === definition.id),
   ];
   return [...new Map(all.map((limit) => [`${limit.value} ${limit.unit}`, limit])).values()];
@@ -159,6 +166,34 @@ describe('every band edge and decision limit', () => {
   );
 });
 
+describe('every decision limit, as a rule asks for it', () => {
+  const LIMITS = Object.entries(knowledge.limits);
+  const OPERATORS: [ComparisonOperator, [string, string, string]][] = [
+    ['<', ['met', 'not-met', 'not-met']],
+    ['<=', ['met', 'met', 'not-met']],
+    ['>', ['not-met', 'not-met', 'met']],
+    ['>=', ['not-met', 'met', 'met']],
+  ];
+
+  it.each(LIMITS)('%s, entered at face value in each unit, is reached, and missed a step below', (name, limit) => {
+    const definition = knowledge.analytes.find(({ id }) => id === limit.analyte);
+    if (!definition) throw new Error(limit.analyte);
+    for (const unit of definition.units) {
+      const truthsOf = (operator: ComparisonOperator) =>
+        besideIn(limit, unit, definition).map((value) => {
+          const result = lab(limit.analyte, '', { value, unit: unit.unit, specimen: ['confirmed-as-typed'] });
+          const rate = limit.analyte === 'egfr' ? [] : [lab('egfr', '90 mL/min/1.73m2')];
+          const context = buildContext(caseOf({ labs: [result, ...rate] }), knowledge);
+          return evaluate({ lab: limit.analyte, operator, limit: name, use: 'any-time' }, context).truth;
+        });
+      for (const [operator, expected] of OPERATORS)
+        expect(truthsOf(operator), `${operator} ${besideIn(limit, unit, definition).join(', ')} ${unit.unit}`).toEqual(
+          expected,
+        );
+    }
+  });
+});
+
 describe('a value that is equal at reporting precision in two units', () => {
   /** Anywhere that is plausible, or a few steps from an edge, where it matters. */
   const canonicalValues = (definition: AnalyteDefinition) => {
@@ -220,6 +255,33 @@ describe('a value that is equal at reporting precision in two units', () => {
     expect(comparisons).toBeGreaterThan(1500);
     const pairs = SEVERAL_UNITS.flatMap(({ id, units }) => units.slice(1).map(({ unit }) => `${id} ${unit}`));
     expect(pairs.filter((pair) => !compared.has(pair))).toEqual([]);
+  });
+});
+
+describe('what is computed of creatinine', () => {
+  const labs = (earlier: string, later: string) => [
+    lab('creatinine', earlier, { collectedOn: daysAgo(2) }),
+    lab('creatinine', later, { collectedOn: daysAgo(1) }),
+  ];
+  const inMgPerDl = (umolPerL: number) => `${(umolPerL / 88.42).toFixed(2)} mg/dL`;
+  const inUmolPerL = (umolPerL: number) => `${umolPerL} umol/L`;
+  const isRaised = (results: LabFact[]) =>
+    screen(caseOf({ labs: results }), knowledge).outcomes.find(({ rule }) => rule === 'red-flag-acute-kidney-injury')
+      ?.status;
+
+  it('a rise of 26 umol/L in two days is one in any units, and one of 25 is none', () => {
+    for (let first = 60; first <= 180; first += 1) {
+      for (const [rise, status] of [
+        [25, 'not-met'],
+        [26, 'met'],
+      ] as const) {
+        // By half the first it is a rise within a week as well.
+        if (rise * 2 >= first) continue;
+        const units = [inUmolPerL, inMgPerDl];
+        const read = units.flatMap((one) => units.map((other) => isRaised(labs(one(first), other(first + rise)))));
+        expect(read, `${first} and ${first + rise} umol/L`).toEqual(units.flatMap(() => [status, status]));
+      }
+    }
   });
 });
 

@@ -1,12 +1,12 @@
 // The order in which facts are listed never matters: what is said is the same to the byte, once places are named alike.
 
 import fc from 'fast-check';
-import { expect } from 'vitest';
 import type { CaseFacts } from '#lib/clinical/facts.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import type { Screening } from '#lib/clinical/screening.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { anyCase } from '../any-case.ts';
+import { expectSame } from './expect-same.ts';
 
 function shuffle<T>(list: readonly T[], keys: Iterator<number>): T[] {
   const order = list.map((item, at) => ({ item, at, key: keys.next().value }));
@@ -77,7 +77,7 @@ export function orderNeverMatters(runs: number): void {
   fc.assert(
     fc.property(anyCase, keys, (facts, stream) => {
       const other = shuffled(facts, stream);
-      expect(sorted(screen(other, knowledge), other)).toEqual(sorted(screen(facts, knowledge), facts));
+      expectSame(sorted(screen(other, knowledge), other), sorted(screen(facts, knowledge), facts));
     }),
     { numRuns: runs },
   );

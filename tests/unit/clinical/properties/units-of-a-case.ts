@@ -10,6 +10,7 @@ import type { Screening } from '#lib/clinical/screening.ts';
 import { fromCanonical, limitIn, toCanonical } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { anyCase } from '../any-case.ts';
+import { expectSame } from './expect-same.ts';
 
 /** `null` where the two units cannot say the same number. */
 function inOtherUnit(lab: LabFact, pick: number): LabFact | null {
@@ -22,6 +23,8 @@ function inOtherUnit(lab: LabFact, pick: number): LabFact | null {
   if (!definition || !from || !to || !value) return null;
   const [canonical] = definition.units;
   const changed = round(fromCanonical(toCanonical(value, from), to), to.decimals);
+  // 2.1 % of HbA1c would be below 0 mmol/mol: no laboratory writes that.
+  if (changed.numerator < 0n) return null;
   const isSame =
     compare(round(fromCanonical(toCanonical(changed, to), from), from.decimals), value) === 0 &&
     compare(
@@ -36,11 +39,12 @@ function inOtherUnit(lab: LabFact, pick: number): LabFact | null {
 }
 
 /** Every number that results of the analyte are held against. */
-function edgesOf({ id, bands, pregnancy, plausible, trap, units }: AnalyteDefinition): Limit[] {
+function edgesOf({ id, bands, bandsWhen, pregnancy, plausible, traps, units }: AnalyteDefinition): Limit[] {
   const sets = [bands, ...(pregnancy ? [pregnancy] : [])].flatMap((set) =>
     set.kind === 'bands' ? [set.bands] : set.kind === 'by-sex' ? [set.female, set.male] : [],
   );
-  const ends = sets.flatMap(({ low, borderlineBelow, borderlineFrom, high }) => [
+  const special = (bandsWhen ?? []).map((choice) => choice.bands);
+  const ends = [...sets, ...special].flatMap(({ low, borderlineBelow, borderlineFrom, high }) => [
     ...[low, borderlineBelow, borderlineFrom, high].flatMap((limit) => (limit ? [limit] : [])),
   ]);
   const { unit } = units[0];
@@ -48,7 +52,7 @@ function edgesOf({ id, bands, pregnancy, plausible, trap, units }: AnalyteDefini
   return [
     ...ends,
     ...limits,
-    ...(trap ? [trap.below] : []),
+    ...(traps ?? []).flatMap(({ below, above }) => [below, above].flatMap((limit) => (limit ? [limit] : []))),
     { value: plausible.low, unit },
     { value: plausible.high, unit },
   ];
@@ -70,21 +74,51 @@ function outline({ findings, readings, outcomes, derived }: Screening): unknown 
   ];
 }
 
-export function unitsNeverMatter(runs: number): { changed: number } {
+/**
+ * The one exception: a trap is set for a number that was typed with the wrong unit (clinical reference 1.3: 25-OH-D of 160 is likelier
+ * nmol/L than ng/mL, MMA of 250 likelier nmol/L than umol/L), so it asks in that unit alone. Until it is answered the result is unknown
+ * and never normal; once answered "as the laboratory sent it" it reads as the same value in the other unit does, which this tries.
+ */
+function answered(facts: CaseFacts, other: CaseFacts): [CaseFacts, CaseFacts] {
+  const [before, after] = [facts, other].map((given) => screen(given, knowledge).readings);
+  const isAskedOnce = facts.labs.map((lab, at) => {
+    const [here, there] = [before?.[at], after?.[at]];
+    if (!here || !there || (here.question === null) === (there.question === null)) return false;
+    const [asked, typed] = here.question === null ? [there, other.labs[at]] : [here, lab];
+    // No other question depends on the unit: whatever else is asked is asked in both.
+    expect(trapUnits(lab), `${asked.reported}: ${asked.question}`).toContain(typed?.unit);
+    expect(asked.interpretation, asked.reported).toBe('unknown');
+    return true;
+  });
+  const confirmed = ({ labs, ...rest }: CaseFacts): CaseFacts => ({
+    ...rest,
+    labs: labs.map((lab, at) =>
+      isAskedOnce[at] ? { ...lab, specimen: [...lab.specimen, 'confirmed-as-typed'] } : lab,
+    ),
+  });
+  return isAskedOnce.includes(true) ? [confirmed(facts), confirmed(other)] : [facts, other];
+}
+
+function trapUnits({ analyte }: LabFact): string[] {
+  const traps = knowledge.analytes.find(({ id }) => id === analyte)?.traps ?? [];
+  return traps.flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+}
+
+export function unitsNeverMatter(runs: number): { changed: number; asked: number } {
   let changed = 0;
+  let asked = 0;
   fc.assert(
     fc.property(anyCase, fc.infiniteStream(fc.nat({ max: 5 })), (facts, picks) => {
       // A laboratory's interval has a precision of its own: it is tried with each unit elsewhere.
       const plain: CaseFacts = { ...facts, labs: facts.labs.map((lab) => ({ ...lab, referenceRange: null })) };
       const labs = plain.labs.map((lab) => inOtherUnit(lab, picks.next().value) ?? lab);
+      const other = { ...plain, labs };
       changed += labs.filter((lab, at) => lab !== plain.labs[at]).length;
-      const [before, after] = [screen(plain, knowledge), screen({ ...plain, labs }, knowledge)];
-      // CKD-EPI takes the creatinine as it was typed (a man of 40 with 0.9 mg/dL has 111, with 80 umol/L 110): where the same
-      // creatinine gives rates one apart, nothing that reads the rate can be held against the other.
-      fc.pre(Math.abs((before.derived.egfr?.value ?? 0) - (after.derived.egfr?.value ?? 0)) !== 1);
-      expect(outline(after)).toEqual(outline(before));
+      const [one, two] = answered(plain, other);
+      if (one !== plain) asked += 1;
+      expectSame(outline(screen(two, knowledge)), outline(screen(one, knowledge)));
     }),
     { numRuns: runs },
   );
-  return { changed };
+  return { changed, asked };
 }
