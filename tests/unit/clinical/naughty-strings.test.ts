@@ -1,7 +1,7 @@
 // Whatever is typed into a field, nothing crashes and nothing is called normal because of it.
 
 import { describe, expect, it, vi } from 'vitest';
-import { add, decimal, subtract, toText } from '#lib/clinical/decimal.ts';
+import { add, decimal, divide, subtract, toText } from '#lib/clinical/decimal.ts';
 import type { CaseFacts, LabFact, ReferenceRange } from '#lib/clinical/facts.ts';
 import { parseScreeningFile } from '#lib/clinical/input.ts';
 import type { AnalyteDefinition } from '#lib/clinical/knowledge.ts';
