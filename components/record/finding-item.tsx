@@ -8,6 +8,7 @@ import { SeverityTag } from '#components/severity/severity-tag.tsx';
 import { StatusTag } from '#components/severity/status-tag.tsx';
 import { UrgencyTag } from '#components/severity/urgency-tag.tsx';
 import type { Finding } from '#lib/clinical/screening.ts';
+import type { EvidenceByRule } from '#lib/knowledge/finding-evidence.ts';
 import { findingTitle } from './finding-groups.ts';
 import { FindingTrace } from './finding-trace.tsx';
 
@@ -18,10 +19,15 @@ export type Delivery =
   | { kind: 'sending' }
   | { kind: 'not-yet'; why: string };
 
-type FindingItemProps = { finding: Finding; delivery: Delivery | null; clockTime: (instant: string) => string };
+type FindingItemProps = {
+  finding: Finding;
+  evidence: EvidenceByRule;
+  delivery: Delivery | null;
+  clockTime: (instant: string) => string;
+};
 
 /** One finding: how soon or how sure, what, why in a line or two, and all the rest on request. */
-export function FindingItem({ finding, delivery, clockTime }: FindingItemProps) {
+export function FindingItem({ finding, evidence, delivery, clockTime }: FindingItemProps) {
   const [isOpen, setOpen] = useState(false);
   const id = `finding.${finding.key}`;
   const isUnknown = finding.kind === 'deficiency' && finding.status === 'not-assessable';
@@ -54,7 +60,7 @@ export function FindingItem({ finding, delivery, clockTime }: FindingItemProps) 
         <ChevronDown aria-hidden="true" className={clsx('size-3.5', isOpen && 'rotate-180')} />
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen ? <FindingTrace finding={finding} /> : null}
+        {isOpen ? <FindingTrace finding={finding} evidence={evidence} /> : null}
       </div>
     </li>
   );

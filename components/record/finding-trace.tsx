@@ -5,9 +5,11 @@ import { factLabel } from '#components/case/fact-label.ts';
 import { STATUS_WORDS } from '#components/severity/status-tag.tsx';
 import type { Finding, FindingFact, SourceReference } from '#lib/clinical/screening.ts';
 import { formatDate } from '#lib/format/dates.ts';
+import { type EvidenceByRule, evidenceOf } from '#lib/knowledge/finding-evidence.ts';
 
 /** Everything that made a finding so, set for a narrow column: facts, reasons, what is missing, what would change it, source. */
-export function FindingTrace({ finding }: { finding: Finding }) {
+export function FindingTrace({ finding, evidence }: { finding: Finding; evidence: EvidenceByRule }) {
+  const sentence = evidenceOf(finding, evidence);
   return (
     <div className="mt-1.5 flex flex-col gap-2.5 border-line-strong border-l-2 pl-3 text-small">
       {finding.kind === 'deficiency' ? <p className="text-ink-2">{STATUS_WORDS[finding.status].gloss}</p> : null}
@@ -46,7 +48,7 @@ export function FindingTrace({ finding }: { finding: Finding }) {
         {finding.sources.some(({ awaitsSignOff }) => awaitsSignOff) ? (
           <p className="font-[600] text-unknown">Awaits clinical sign-off</p>
         ) : null}
-        {finding.evidence ? <p className="text-ink-3">{finding.evidence}</p> : null}
+        {sentence ? <p className="text-ink-3">{sentence}</p> : null}
       </Part>
     </div>
   );

@@ -4,6 +4,7 @@ import { factLabel } from '#components/case/fact-label.ts';
 import { scoreLines } from '#components/scores/score-words.ts';
 import { UnknownMark } from '#components/severity/unknown-mark.tsx';
 import type { Screening } from '#lib/clinical/screening.ts';
+import type { EvidenceByRule } from '#lib/knowledge/finding-evidence.ts';
 import { knowledge } from '#lib/knowledge/page-knowledge.ts';
 import { findingTitle, groupLiveFindings } from './finding-groups.ts';
 import { type Delivery, FindingItem } from './finding-item.tsx';
@@ -11,6 +12,7 @@ import { nextSteps } from './next-steps.ts';
 
 type FindingsRailProps = {
   screening: Screening;
+  evidence: EvidenceByRule;
   deliveryOf: (key: string) => Delivery;
   clockTime: (instant: string) => string;
   /** Brings the person to a question or adds a test. */
@@ -20,7 +22,7 @@ type FindingsRailProps = {
 const CODES_SHOWN = 6;
 
 /** The same rules as on the server, run in the browser beside the form: red flags on top. */
-export function FindingsRail({ screening, deliveryOf, clockTime, onReveal }: FindingsRailProps) {
+export function FindingsRail({ screening, evidence, deliveryOf, clockTime, onReveal }: FindingsRailProps) {
   const { redFlags, open, unknown, beside, unlikely } = groupLiveFindings(screening);
   const isEmpty = redFlags.length + open.length + unknown.length + beside.length === 0;
   return (
@@ -37,6 +39,7 @@ export function FindingsRail({ screening, deliveryOf, clockTime, onReveal }: Fin
             <FindingItem
               key={finding.key}
               finding={finding}
+              evidence={evidence}
               clockTime={clockTime}
               delivery={
                 finding.urgency === 'emergency' || finding.urgency === 'urgent' ? deliveryOf(finding.key) : null
@@ -52,7 +55,7 @@ export function FindingsRail({ screening, deliveryOf, clockTime, onReveal }: Fin
       ) : null}
       <ul aria-label="Other findings">
         {[...open, ...unknown, ...beside].map((finding) => (
-          <FindingItem key={finding.key} finding={finding} delivery={null} clockTime={clockTime} />
+          <FindingItem key={finding.key} finding={finding} evidence={evidence} delivery={null} clockTime={clockTime} />
         ))}
       </ul>
       {unlikely.length > 0 ? (

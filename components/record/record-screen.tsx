@@ -14,6 +14,7 @@ import type { Screening } from '#lib/clinical/screening.ts';
 import type { SavedDraft } from '#lib/commands/encounters/save-draft.ts';
 import type { SignedEncounter } from '#lib/commands/encounters/sign-encounter.ts';
 import { formatClock } from '#lib/format/dates.ts';
+import type { EvidenceByRule } from '#lib/knowledge/finding-evidence.ts';
 import type { EncounterDraftDto } from '#lib/queries/encounters/get-draft.ts';
 import { Announcer } from './announcer.tsx';
 import { saveWords } from './autosave.ts';
@@ -42,6 +43,8 @@ import { useSigning } from './use-signing.ts';
 type RecordScreenProps = {
   draft: EncounterDraftDto;
   userId: string;
+  /** From the server: the rules themselves do not hold it. */
+  evidence: EvidenceByRule;
   actions: {
     save: ServerAction<SavedDraft>;
     sign: ServerAction<SignedEncounter>;
@@ -53,7 +56,7 @@ const COLUMN =
   'min-w-0 px-4 pt-4 pb-8 sm:px-5 min-[80rem]:sticky min-[80rem]:top-(--banner) min-[80rem]:h-[calc(100dvh-var(--banner)-var(--bar))] min-[80rem]:overflow-y-auto min-[80rem]:overscroll-contain';
 
 /** One encounter on one screen: symptoms, results and history, with the findings live beside. */
-export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenProps) {
+export function RecordScreen({ draft: loaded, userId, evidence, actions }: RecordScreenProps) {
   const router = useRouter();
   const { timeZone, role } = useClinic();
   const clockTime = (instant: string) => formatClock(instant, timeZone);
@@ -208,6 +211,7 @@ export function RecordScreen({ draft: loaded, userId, actions }: RecordScreenPro
         <div className={`${COLUMN} border-line bg-surface max-[80rem]:border-t`}>
           <FindingsRail
             screening={live.screening}
+            evidence={evidence}
             deliveryOf={(key) => deliveries.deliveryOf(key, autosave.state)}
             clockTime={clockTime}
             onReveal={parts.reveal}

@@ -89,7 +89,7 @@ const ANSWER_LABELS = [
   ['when', 'When'],
 ] as const;
 
-export function RuleEvidence({ rule, about }: { rule: Rule; about: RuleAbout | null }) {
+export function RuleEvidence({ about }: { about: RuleAbout | null }) {
   return (
     <Section id="evidence" title="Evidence">
       <dl>
@@ -105,9 +105,11 @@ export function RuleEvidence({ rule, about }: { rule: Rule; about: RuleAbout | n
             <UnknownMark>not graded</UnknownMark>
           )}
         </Line>
-        <Line label="In words">
-          <span className="block max-w-prose">{rule.evidence}</span>
-        </Line>
+        {about ? (
+          <Line label="In words">
+            <span className="block max-w-prose">{about.evidence}</span>
+          </Line>
+        ) : null}
         {about?.deviation ? (
           <Line label="Differs because">
             <span className="block max-w-prose">{about.deviation}</span>

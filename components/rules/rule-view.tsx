@@ -48,12 +48,12 @@ export function RuleView({ rule, about, previous, next }: RuleViewProps) {
               title="Try it"
               note="Type facts and see what the engine says, as it would on a record. It runs here in the browser: nothing is saved and nothing is sent."
             >
-              <TryRule ruleId={rule.id} />
+              <TryRule ruleId={rule.id} evidence={about ? { [rule.id]: about.evidence } : {}} />
             </Section>
           </div>
           <FactsRead rule={rule} />
           <RuleSources rule={rule} />
-          <RuleEvidence rule={rule} about={about} />
+          <RuleEvidence about={about} />
           <RuleChoices about={about} />
           <RuleNotes rule={rule} />
           <RuleStatements rule={rule} />

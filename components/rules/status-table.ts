@@ -56,7 +56,6 @@ function ruleWith(level: RowLevel, isGuarded: boolean): DeficiencyRule {
     title: 'Made up',
     nutrient: 'magnesium',
     sources: [],
-    evidence: '',
     adultsOnly: false,
     core: [{ symptom: 'fatigue' }],
     supporting: [],

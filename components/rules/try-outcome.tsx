@@ -9,6 +9,7 @@ import { UrgencyTag } from '#components/severity/urgency-tag.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { Finding, RuleStatus } from '#lib/clinical/screening.ts';
 import { counted } from '#lib/format/dates.ts';
+import type { EvidenceByRule } from '#lib/knowledge/finding-evidence.ts';
 import { MissingFact } from './missing-fact.tsx';
 import { dueWords } from './rule-sets.ts';
 import { TraceTree, TruthLegend } from './trace-tree.tsx';
@@ -57,7 +58,7 @@ export function outcomeSentence({ outcome, findings }: TriedRule): string {
   }
 }
 
-export function OutcomeDetail({ tried }: { tried: TriedRule }) {
+export function OutcomeDetail({ tried, evidence }: { tried: TriedRule; evidence: EvidenceByRule }) {
   const { outcome, findings, parts, others, problems } = tried;
   return (
     <div className="flex flex-col gap-4">
@@ -87,7 +88,7 @@ export function OutcomeDetail({ tried }: { tried: TriedRule }) {
               <FindingTag finding={finding} />
               <b className="font-[600]">{finding.title}</b>
             </p>
-            <FindingTrace finding={finding} />
+            <FindingTrace finding={finding} evidence={evidence} />
           </article>
         ))}
       </div>

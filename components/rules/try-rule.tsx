@@ -7,6 +7,7 @@ import { SegmentedControl } from '#components/ui/segmented-control.tsx';
 import { TriState } from '#components/ui/tri-state.tsx';
 import type { Sex } from '#lib/clinical/facts.ts';
 import { counted } from '#lib/format/dates.ts';
+import type { EvidenceByRule } from '#lib/knowledge/finding-evidence.ts';
 import { knowledge } from '#lib/knowledge/page-knowledge.ts';
 import { triedRule } from './tried-rule.ts';
 import { MOST_YEARS, NOTHING_ASKED, readWhole, type TryAnswers } from './try-answers.ts';
@@ -24,7 +25,7 @@ const GOALS: readonly { goal: ExampleGoal; label: string }[] = [
 ];
 
 /** A rule tried on typed facts by the engine itself, here in the browser: nothing is saved, nothing is sent. */
-export function TryRule({ ruleId }: { ruleId: string }) {
+export function TryRule({ ruleId, evidence }: { ruleId: string; evidence: EvidenceByRule }) {
   const { today } = useClinic();
   const rule = knowledge.rules.find(({ id }) => id === ruleId);
   if (!rule) throw new RangeError(`no rule ${ruleId}`);
@@ -76,7 +77,7 @@ export function TryRule({ ruleId }: { ruleId: string }) {
           ) : null}
         </form>
         <section aria-label="What the engine says" className="min-w-0 pt-3">
-          <OutcomeDetail tried={tried} />
+          <OutcomeDetail tried={tried} evidence={evidence} />
         </section>
       </div>
     </div>

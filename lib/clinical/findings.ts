@@ -67,7 +67,7 @@ function deficiencyFinding(conclusion: DeficiencyConclusion, context: Evaluation
     wouldChange: [],
     actions: [...notesMet.filter((note) => note.isAction).map((note) => note.text), ...actionsFor(conclusion)],
     sources: rule.sources,
-    evidence: rule.evidence,
+    ...(rule.evidence === undefined ? {} : { evidence: rule.evidence }),
   };
 }
 
@@ -147,7 +147,7 @@ function flagFinding(
       ...rule.actions,
     ]),
     sources: rule.sources,
-    evidence: rule.evidence,
+    ...(rule.evidence === undefined ? {} : { evidence: rule.evidence }),
   };
   switch (rule.kind) {
     case 'excess':

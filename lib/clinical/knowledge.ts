@@ -103,7 +103,8 @@ export type RuleCommon = {
   version: number;
   title: string;
   sources: SourceReference[];
-  evidence: string;
+  /** Rule sets of engine 1.0.0; later it stands in `RuleAbout`. */
+  evidence?: string;
   adultsOnly: boolean;
   notApplicableWhen?: { condition: Condition; why: string }[];
   actions: string[];

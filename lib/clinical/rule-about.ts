@@ -33,6 +33,8 @@ export type RuleAbout = {
   /** Id of the rule. */
   rule: string;
   grade: EvidenceGrade;
+  /** What research says of this rule, in one sentence for staff. */
+  evidence: string;
   answers: FiveAnswers;
   choices: Choice[];
   /** Deviation from the letter of the document or reference, with its reason. */

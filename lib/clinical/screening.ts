@@ -79,7 +79,8 @@ type FindingBase = {
   /** What to do, one line each. */
   actions: string[];
   sources: SourceReference[];
-  evidence: string | null;
+  /** Screenings of engine 1.0.0; later it stands in `RuleAbout`. */
+  evidence?: string | null;
 };
 
 export type DeficiencyFinding = FindingBase & {

@@ -27,7 +27,7 @@ const base = {
   wouldChange: z.array(z.string()),
   actions: z.array(z.string()),
   sources: z.array(sourceSchema),
-  evidence: text,
+  evidence: text.exactOptional(),
 };
 const due = { urgency: z.enum(URGENCIES), dueHours: z.number() };
 

@@ -33,6 +33,11 @@ function labelsTwice(files: ReturnType<typeof readSourceTree>): string[] {
   return browserWays(files, (name) => name === 'lib/knowledge/labels-table.ts');
 }
 
+/** Ways by which code for the browser loads what is said about the rules, which changes no result. */
+function aboutsLoaded(files: ReturnType<typeof readSourceTree>): string[] {
+  return browserWays(files, (name) => name === 'lib/knowledge/rules/abouts.ts');
+}
+
 test('every import runs downward', () => {
   expect(tree.size).toBeGreaterThan(100);
   expect(layerViolations(tree)).toEqual([]);
@@ -94,6 +99,20 @@ test('a page in the browser takes labels from the vocabulary, not from the table
   });
   expect(labelsTwice(twice)).toEqual([
     'components/a/live.tsx -> lib/knowledge/index.ts -> lib/knowledge/labels-table.ts',
+  ]);
+});
+
+test('a page in the browser is handed what it shows of the rules’ evidence, and loads none of it', () => {
+  expect(tree.has('lib/knowledge/rules/abouts.ts')).toBe(true);
+  expect(aboutsLoaded(tree)).toEqual([]);
+  const heavy = makeSourceTree({
+    'components/a/live.tsx':
+      "'use client';\nimport { evidenceByRule } from '#lib/knowledge/rules/evidence-by-rule.ts';",
+    'lib/knowledge/rules/evidence-by-rule.ts': "import { ruleAbouts } from './abouts.ts';",
+    'lib/knowledge/rules/abouts.ts': 'export const ruleAbouts = [];',
+  });
+  expect(aboutsLoaded(heavy)).toEqual([
+    'components/a/live.tsx -> lib/knowledge/rules/evidence-by-rule.ts -> lib/knowledge/rules/abouts.ts',
   ]);
 });
 

@@ -12,6 +12,7 @@ import { isAlarm, urgencyRank } from '#lib/records/finding-changes.ts';
 import { type Person, readPeople } from '#lib/records/read-people.ts';
 import { parseStoredFinding } from '#lib/records/stored-screening.ts';
 import { urgencySchema } from '#lib/records/urgency-schema.ts';
+import { withEvidence } from '#lib/records/with-evidence.ts';
 import { toIsoDateOrNull } from '#lib/scope/calendar.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 
@@ -57,7 +58,7 @@ export type CaseFindingDto = {
   changedSinceActed: boolean;
   /** Raised by the screening of a draft that nobody has signed yet. */
   fromDraft: boolean;
-  /** As the latest screening that raised it said it. */
+  /** As the latest screening that raised it said it, with the evidence of its rule. */
   content: Finding;
   acknowledgements: AcknowledgementDto[];
   /** Newest first; the first one counts. */
@@ -113,7 +114,7 @@ function toFinding(scope: Scope, row: FindingRow, { person, drafted, isOpen }: A
     isCurrent: row.isCurrent,
     changedSinceActed: row.changedSinceActed,
     fromDraft: drafted.has(row.lastScreeningId),
-    content,
+    content: withEvidence(content),
     acknowledgements: row.acknowledgements.map(({ id, byId, at, actionTaken, screeningId }) => ({
       ...{ id, actionTaken, screeningId, at: at.toISOString() },
       ...byWhom(person(byId)),

@@ -13,6 +13,7 @@ import { readLabHistory } from '#lib/records/read-lab-history.ts';
 import { readPatientBanner } from '#lib/records/read-patient-banner.ts';
 import { readPeople } from '#lib/records/read-people.ts';
 import { parseStoredScreening } from '#lib/records/stored-screening.ts';
+import { withEvidence } from '#lib/records/with-evidence.ts';
 import { defineQuery } from '#lib/scope/define-query.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { PatientBanner } from './get-patient-banner.ts';
@@ -59,7 +60,7 @@ export type LabRow = {
 
 export type PatientChart = {
   banner: PatientBanner;
-  /** The latest screening of what was signed; `null` before the first. */
+  /** The latest screening of what was signed, its findings with the evidence of their rules; `null` before the first. */
   latestScreening: Screening | null;
   /** ISO instant. */
   screenedAt: string | null;
@@ -83,7 +84,7 @@ export const getPatientChart = defineQuery({
     const latest = await findLatestScreening(scope, patientId);
     return {
       banner,
-      latestScreening: latest === null ? null : parseStoredScreening(latest.resultText),
+      latestScreening: latest === null ? null : readable(parseStoredScreening(latest.resultText)),
       screenedAt: latest?.createdAt.toISOString() ?? null,
       encounters: await readEncounterRows(scope, patientId),
       labs: await readLabHistory(scope, patientId),
@@ -94,6 +95,10 @@ export const getPatientChart = defineQuery({
   },
   audit: (_input, { banner }) => ({ type: 'chart.read', subjectId: banner.patientId, patientId: banner.patientId }),
 });
+
+function readable(screening: Screening): Screening {
+  return { ...screening, findings: screening.findings.map(withEvidence) };
+}
 
 async function findLatestScreening({ tx, clinicId }: Scope, patientId: string) {
   return await tx.screening.findFirst({

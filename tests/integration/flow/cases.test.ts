@@ -13,6 +13,7 @@ import { startEncounter } from '#lib/commands/encounters/start-encounter.ts';
 import { correctLabResult } from '#lib/commands/labs/correct-lab-result.ts';
 import { voidLabResult } from '#lib/commands/labs/void-lab-result.ts';
 import { reviewHistory } from '#lib/commands/patients/review-history.ts';
+import { evidenceByRule } from '#lib/knowledge/rules/evidence-by-rule.ts';
 import { type CaseDetail, getCase } from '#lib/queries/cases/get-case.ts';
 import { getPatientChart } from '#lib/queries/patients/get-patient-chart.ts';
 import {
@@ -74,6 +75,15 @@ describe('a case of one likely deficiency', () => {
       openFindings: 1,
     });
     expect(detail.case.dueAt).toBe(daysLater(30).toISOString());
+  });
+
+  it('tells the evidence of its rule, which the stored screening does not hold, on case and chart', async () => {
+    const sentence = evidenceByRule['deficiency-magnesium'];
+    expect(sentence).toMatch(/^Low magnesium causing cramps/);
+    expect(only((await look(caseId)).findings).content.evidence).toBe(sentence);
+    const { latestScreening } = await getPatientChart.execute(clinic.nurse, { code: patientCode }, { now: NOW });
+    const onChart = latestScreening?.findings.find(({ key }) => key === 'deficiency:magnesium');
+    expect(onChart?.evidence).toBe(sentence);
   });
 
   it('tells the second of two people deciding at once who was first, and keeps one decision', async () => {

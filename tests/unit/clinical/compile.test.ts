@@ -17,7 +17,6 @@ function asking(fires: Condition, more: Partial<Knowledge> = {}): Knowledge {
     title: 'Test',
     code: 'dehydration',
     sources: [],
-    evidence: 'none',
     adultsOnly: false,
     fires,
     actions: [],

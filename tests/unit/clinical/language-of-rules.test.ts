@@ -39,6 +39,12 @@ describe('a rule of advice', () => {
     expect(kinds).toContain('contributor');
   });
 
+  it('holds a sentence on the evidence only where the rule does: rule sets of engine 1.0.0', () => {
+    const facts = caseOf({ symptoms: [symptom('thirst')] });
+    const rules = base.rules.map(({ evidence: _, ...rule }) => rule);
+    expect(advice(facts, { ...base, rules })).not.toHaveProperty('evidence');
+  });
+
   it('is unknown when it was not asked', () => {
     expect(outcomeOf(caseOf(), base)).toEqual({
       rule: 'advice-test',

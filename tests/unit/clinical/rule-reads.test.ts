@@ -20,7 +20,6 @@ function flagOn(fires: Condition, own: Partial<RedFlagRule> = {}): RedFlagRule {
     title: 'Tried',
     code: 'claudication',
     sources: [],
-    evidence: '',
     adultsOnly: false,
     actions: [],
     tests: [],

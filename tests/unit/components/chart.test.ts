@@ -16,7 +16,6 @@ const BASE = {
   wouldChange: [],
   actions: [],
   sources: [],
-  evidence: null,
 };
 
 const deficiency = (key: string, status: DeficiencyStatus): Finding => ({

@@ -8,6 +8,7 @@ import type { CaseFacts, LabFact, PatientFacts, SymptomFact } from '#lib/clinica
 import { screen } from '#lib/clinical/screen.ts';
 import type { DeficiencyFinding } from '#lib/clinical/screening.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
+import { ruleAbouts } from '#lib/knowledge/rules/abouts.ts';
 import { caseOf, symptom } from '../clinical/case-builder.ts';
 
 type Code = SymptomFact['code'];
@@ -96,11 +97,11 @@ export function describeRow(row: DeficiencyRow): void {
       expect(findingFor(nutrient, facts)).toMatchObject({
         title: `${row.title}: likely`,
         rules: [`deficiency-${nutrient}`],
-        evidence: row.evidence,
         actions: row.actions,
         riskFactors: [],
       });
       expect(rule?.title).toBe(row.title);
+      expect(ruleAbouts.find((about) => about.rule === rule?.id)?.evidence).toBe(row.evidence);
       const said = rule?.sources.map(({ citation, mark, statements }) => [citation, mark, ...statements]);
       expect(said).toEqual(row.sources);
     });

@@ -3,6 +3,7 @@
 import { expect, it, vi } from 'vitest';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { numberAbouts } from '#lib/knowledge/number-abouts.ts';
+import { ruleAbouts } from '#lib/knowledge/rules/abouts.ts';
 import { bundleEngine } from '#scripts/lib/engine-bundle.ts';
 
 const MOST_BYTES = 60 * 1024;
@@ -19,7 +20,7 @@ it('engine and knowledge are 60 KB or less for a browser, minified and gzipped',
   expect(code.slice(-60)).toMatch(/export\s?\{\w+ as knowledge,\w+ as screen\};?\s*$/);
 });
 
-it('no synonyms, groups and patients’ words are loaded with it, no sources of numbers, and nothing of Node', async () => {
+it('no synonyms, groups and patients’ words are loaded with it, nothing said about rules and numbers, and nothing of Node', async () => {
   const { code, imports, sizes } = await bundleEngine();
   const modules = sizes.map(([module]) => module);
   expect(modules).toContain('lib/knowledge/labels-table.ts');
@@ -36,6 +37,7 @@ it('no synonyms, groups and patients’ words are loaded with it, no sources of 
   const isLoaded = (text: string) => code.includes(JSON.stringify(text));
   expect(knowledge.rules.filter(({ title }) => !isLoaded(title))).toEqual([]);
   expect(alone.filter(isLoaded)).toEqual([]);
+  expect(ruleAbouts.filter(({ evidence, answers }) => isLoaded(evidence) || isLoaded(answers.what))).toEqual([]);
   expect(Object.values(instruments).filter(({ note }) => isLoaded(note))).toEqual([]);
   expect(imports).toEqual([]);
 });

@@ -52,6 +52,12 @@ describe('what is said about the rules', () => {
     expect(['high', 'moderate', 'low', 'very-low']).toContain(grade);
   });
 
+  it.each(everyAbout)('%s says in one sentence of its own what research says', (_, { evidence }) => {
+    expect(evidence.length).toBeGreaterThan(10);
+    expect(evidence).toMatch(/^[A-Z0-9].*\.$/);
+    expect(ruleAbouts.filter((about) => about.evidence === evidence)).toHaveLength(1);
+  });
+
   it.each(ANSWERS)('answers "%s" of each rule in words of its own', (question) => {
     const seen = ruleAbouts.map(({ answers }) => answers[question]);
     expect(seen.filter((answer, index) => seen.indexOf(answer) !== index)).toEqual([]);

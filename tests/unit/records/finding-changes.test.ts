@@ -6,7 +6,7 @@ import type { DeficiencyFinding, FindingFact, RedFlagFinding } from '#lib/clinic
 import { factsDiffer, isAlarm, isWorse, moreUrgent, restsOnSymptoms } from '#lib/records/finding-changes.ts';
 
 const base = {
-  ...{ title: 'x', rules: [], because: [], missing: [], wouldChange: [], actions: [], sources: [], evidence: null },
+  ...{ title: 'x', rules: [], because: [], missing: [], wouldChange: [], actions: [], sources: [] },
 };
 
 function fact(given: Partial<FindingFact> = {}): FindingFact {

@@ -15,8 +15,6 @@ export const ironRestlessLegs: AdviceRule = {
     fromGuideline('AASM 2025 (PMID 39324694): ferritin 75 ug/L or less, or transferrin saturation below 20 %', 'S'),
     fromGuideline('Haemochromatosis: no iron', 'G'),
   ],
-  evidence:
-    'In restless legs iron has guideline support (AASM 2025); for magnesium a review of eight small studies, one a trial, came to no conclusion (Marshall 2019).',
   adultsOnly: true,
   notApplicableWhen: [
     { condition: { history: 'haemochromatosis' }, why: 'haemochromatosis: no advice on iron; the specialist decides' },
@@ -39,6 +37,8 @@ export const ironRestlessLegs: AdviceRule = {
 export const ironRestlessLegsAbout: RuleAbout = {
   rule: 'advice-iron-restless-legs',
   grade: 'moderate',
+  evidence:
+    'In restless legs iron has guideline support (AASM 2025); for magnesium a review of eight small studies, one a trial, came to no conclusion (Marshall 2019).',
   answers: {
     what: 'That restless legs with ferritin of 75 ug/L or less, or saturation below 20 %, may be treated with iron.',
     who: 'The clinician weighs iron by the guideline once the cause is looked for; with haemochromatosis the specialist decides.',

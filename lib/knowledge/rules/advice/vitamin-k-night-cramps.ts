@@ -15,8 +15,6 @@ export const vitaminKNightCramps: AdviceRule = {
     fromGuideline('Tan 2024, JAMA Intern Med, doi 10.1001/jamainternmed.2024.5726: 65 years or older', 'P'),
     fromGuideline('Nutrition 2022;111608: crossover pilot in haemodialysis, 39 completed', 'P'),
   ],
-  evidence:
-    'One trial in 199 people of 65 or older, nobody on warfarin, diuretics or dialysis (MK-7 180 ug a day, 8 weeks: 0.96 against 3.63 cramps a week; placebo got worse; not repeated), and a pilot of 39 in haemodialysis.',
   adultsOnly: true,
   notApplicableWhen: [
     { condition: { history: 'warfarin' }, why: 'on warfarin: vitamin K2 is never advised beside it' },
@@ -38,6 +36,8 @@ export const vitaminKNightCramps: AdviceRule = {
 export const vitaminKNightCrampsAbout: RuleAbout = {
   rule: 'advice-vitamin-k-night-cramps',
   grade: 'low',
+  evidence:
+    'One trial in 199 people of 65 or older, nobody on warfarin, diuretics or dialysis (MK-7 180 ug a day, 8 weeks: 0.96 against 3.63 cramps a week; placebo got worse; not repeated), and a pilot of 39 in haemodialysis.',
   answers: {
     what: 'What two trials found of vitamin K2 for night cramps, and how little that is.',
     who: 'The clinician, in the talk with a patient who has read of it; on dialysis the kidney team decides.',

@@ -9,8 +9,6 @@ import { contributor } from './rule.ts';
 export const alcohol = contributor('alcohol', {
   title: 'Alcohol may contribute',
   sources: [...CAUSE.sources, fromGuideline('UK low-risk drinking guideline, 14 units a week', 'NEW-G')],
-  evidence:
-    'Alcohol lowers thiamine, magnesium, potassium, phosphate, vitamin B6 and folate. It is toxic to nerves and muscle by itself.',
   fires: {
     all: [
       {
@@ -38,6 +36,8 @@ export const alcohol = contributor('alcohol', {
 export const alcoholAbout: RuleAbout = {
   rule: 'contributor-alcohol',
   grade: 'low',
+  evidence:
+    'Alcohol lowers thiamine, magnesium, potassium, phosphate, vitamin B6 and folate. It is toxic to nerves and muscle by itself.',
   answers: {
     what: 'Alcohol may add to the complaint: it takes six nutrients and harms nerve and muscle. It reads high use, or more than 14 units a week, beside a complaint of the legs.',
     who: 'The nurse asks without blame. The clinician offers help and looks for what alcohol took; the dietitian plans meals.',

@@ -9,8 +9,6 @@ import { contributor } from './rule.ts';
 export const copperDeficiencyMimic = contributor('copper-deficiency-mimic', {
   title: 'Copper deficiency may be behind the cord signs',
   sources: [...CAUSE.sources, fromGuideline('Which signs count: those of the cord in clinical reference 2.2', 'G')],
-  evidence:
-    'Too much zinc (tablets, denture cream) or gut surgery lowers copper, which looks like vitamin B12 disease of the spinal cord.',
   fires: {
     all: [
       { any: [...listed(...CAUSE.history), { lab: 'copper-serum', is: ['below'] }] },
@@ -38,6 +36,8 @@ export const copperDeficiencyMimic = contributor('copper-deficiency-mimic', {
 export const copperDeficiencyMimicAbout: RuleAbout = {
   rule: 'contributor-copper-deficiency-mimic',
   grade: 'low',
+  evidence:
+    'Too much zinc (tablets, denture cream) or gut surgery lowers copper, which looks like vitamin B12 disease of the spinal cord.',
   answers: {
     what: 'Copper may be low, which looks like vitamin B12 disease of the cord. It reads zinc, bariatric surgery or a low copper beside a sign of the cord.',
     who: 'The clinician orders copper with vitamin B12. The nurse asks for zinc tablets and denture cream.',

@@ -17,7 +17,6 @@ export const dehydration = contributor('dehydration', {
       'P',
     ),
   ],
-  evidence: 'Contested as a cause of cramps; severe dehydration has its own red flag.',
   fires: {
     any: [
       ...listed('dehydration'),
@@ -33,6 +32,7 @@ export const dehydration = contributor('dehydration', {
 export const dehydrationAbout: RuleAbout = {
   rule: 'contributor-dehydration',
   grade: 'low',
+  evidence: 'Contested as a cause of cramps; severe dehydration has its own red flag.',
   answers: {
     what: 'Too little water may add to the cramps. It reads recorded dehydration, thirst, dizziness on standing, little urine, a sodium above its interval, or pressure or pulse that change on standing.',
     who: 'The nurse asks about fluids, heat, diarrhoea and diuretics. The dietitian minds fluid limits before saying "drink".',

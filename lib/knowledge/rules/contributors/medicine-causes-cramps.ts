@@ -8,7 +8,6 @@ import { contributor } from './rule.ts';
 export const medicineCausesCramps = contributor('medicine-causes-cramps', {
   title: 'A listed medicine may cause the cramps',
   sources: CAUSE.sources,
-  evidence: 'Each of these medicines is a described cause of cramps.',
   fires: {
     all: [{ any: listed(...CAUSE.history) }, { any: present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm') }],
   },
@@ -19,6 +18,7 @@ export const medicineCausesCramps = contributor('medicine-causes-cramps', {
 export const medicineCausesCrampsAbout: RuleAbout = {
   rule: 'contributor-medicine-causes-cramps',
   grade: 'very-low',
+  evidence: 'Each of these medicines is a described cause of cramps.',
   answers: {
     what: 'The cramps may come from a medicine on the list although every mineral is normal.',
     who: 'The nurse asks when each medicine began; the clinician and the prescriber weigh a change.',

@@ -8,7 +8,6 @@ import { contributor } from './rule.ts';
 export const medicineCausesNeuropathy = contributor('medicine-causes-neuropathy', {
   title: 'A listed medicine may harm the nerves',
   sources: CAUSE.sources,
-  evidence: 'Each of these medicines is a described cause of neuropathy.',
   fires: {
     all: [
       { any: listed(...CAUSE.history) },
@@ -30,6 +29,7 @@ export const medicineCausesNeuropathy = contributor('medicine-causes-neuropathy'
 export const medicineCausesNeuropathyAbout: RuleAbout = {
   rule: 'contributor-medicine-causes-neuropathy',
   grade: 'low',
+  evidence: 'Each of these medicines is a described cause of neuropathy.',
   answers: {
     what: 'A medicine on the list is known to harm nerves. It reads the list beside a nerve symptom or a reduced foot sign.',
     who: 'The clinician tells the prescriber soon, because damage may stay; the nurse notes when the feeling began.',

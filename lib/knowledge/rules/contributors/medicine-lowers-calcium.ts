@@ -5,8 +5,6 @@ import { medicineLowers } from './medicine-lowers.ts';
 
 export const medicineLowersCalcium = medicineLowers('calcium', {
   title: 'A listed medicine lowers calcium',
-  evidence:
-    'Bone medicines lower calcium where vitamin D is low or the kidneys are weak; loop diuretics and proton pump inhibitors do so less.',
   actions: [
     'Measure calcium with albumin, vitamin D, magnesium and kidney function',
     'Correct vitamin D before the next dose of a bone medicine: the prescriber decides',
@@ -17,6 +15,8 @@ export const medicineLowersCalcium = medicineLowers('calcium', {
 export const medicineLowersCalciumAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-calcium',
   grade: 'low',
+  evidence:
+    'Bone medicines lower calcium where vitamin D is low or the kidneys are weak; loop diuretics and proton pump inhibitors do so less.',
   answers: {
     what: 'Calcium may be low because of a bone medicine, a loop diuretic or an acid blocker. It reads them beside tingling, a cramp, a sign of tetany or a low level.',
     who: 'The clinician checks vitamin D and kidneys before the next injection; the prescriber of the bone medicine decides.',

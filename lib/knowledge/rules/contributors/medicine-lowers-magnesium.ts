@@ -5,8 +5,6 @@ import { medicineLowers } from './medicine-lowers.ts';
 
 export const medicineLowersMagnesium = medicineLowers('magnesium', {
   title: 'A listed medicine lowers magnesium',
-  evidence:
-    'Low magnesium on a proton pump inhibitor is well described in case reports; for the others it is general knowledge.',
   actions: [
     'Measure magnesium, with potassium and calcium',
     'Ask the prescriber whether the medicine is still needed: nobody stops it on their own',
@@ -17,6 +15,8 @@ export const medicineLowersMagnesium = medicineLowers('magnesium', {
 export const medicineLowersMagnesiumAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-magnesium',
   grade: 'low',
+  evidence:
+    'Low magnesium on a proton pump inhibitor is well described in case reports; for the others it is general knowledge.',
   answers: {
     what: 'Magnesium may be low because of a medicine. It reads acid blockers, diuretics, toxic antibiotics and cancer or transplant medicines, beside a cramp, another sign or a level below 0.75 mmol/L.',
     who: 'The clinician orders magnesium and asks the prescriber whether the medicine is still needed.',

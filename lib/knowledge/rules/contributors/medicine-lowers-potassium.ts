@@ -5,7 +5,6 @@ import { medicineLowers } from './medicine-lowers.ts';
 
 export const medicineLowersPotassium = medicineLowers('potassium', {
   title: 'A listed medicine lowers potassium',
-  evidence: 'Loss in urine or stool and a shift into cells by these medicines are established causes of low potassium.',
   actions: [
     'Measure potassium and magnesium: potassium stays low while magnesium is low',
     'Review diuretic, laxative and inhaler use with the prescriber',
@@ -16,6 +15,7 @@ export const medicineLowersPotassium = medicineLowers('potassium', {
 export const medicineLowersPotassiumAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-potassium',
   grade: 'moderate',
+  evidence: 'Loss in urine or stool and a shift into cells by these medicines are established causes of low potassium.',
   answers: {
     what: 'Potassium may be low because a medicine loses it or moves it into the cells. It reads diuretics, steroids, liquorice, laxatives, insulin, inhalers and theophylline beside a cramp, weakness or a low level.',
     who: 'The clinician orders potassium with magnesium; the prescriber reviews the diuretic or laxative.',

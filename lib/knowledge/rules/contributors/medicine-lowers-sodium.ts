@@ -5,7 +5,6 @@ import { medicineLowers } from './medicine-lowers.ts';
 
 export const medicineLowersSodium = medicineLowers('sodium', {
   title: 'A listed medicine lowers sodium',
-  evidence: 'A thiazide or indapamide lowering sodium is well known from published cases.',
   actions: ['Measure sodium; with confusion or a seizure the same day', 'Review the diuretic with the prescriber'],
   tests: ['sodium', 'potassium-serum', 'creatinine'],
 });
@@ -13,6 +12,7 @@ export const medicineLowersSodium = medicineLowers('sodium', {
 export const medicineLowersSodiumAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-sodium',
   grade: 'low',
+  evidence: 'A thiazide or indapamide lowering sodium is well known from published cases.',
   answers: {
     what: 'Sodium may be low because of a thiazide or indapamide. It reads it beside confusion, a seizure, vomiting or a level below the interval.',
     who: 'The clinician orders sodium and reviews the diuretic with its prescriber.',

@@ -5,8 +5,6 @@ import { medicineLowers } from './medicine-lowers.ts';
 
 export const medicineLowersThiamine = medicineLowers('thiamine', {
   title: 'A listed medicine lowers thiamine',
-  evidence:
-    'Loss of thiamine in the urine on a loop diuretic is general knowledge; how often it matters is not settled.',
   actions: [
     'Measure thiamine diphosphate in whole blood',
     'With eye signs, unsteadiness or confusion treat first: the red flag says so',
@@ -17,6 +15,8 @@ export const medicineLowersThiamine = medicineLowers('thiamine', {
 export const medicineLowersThiamineAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-thiamine',
   grade: 'very-low',
+  evidence:
+    'Loss of thiamine in the urine on a loop diuretic is general knowledge; how often it matters is not settled.',
   answers: {
     what: 'Thiamine may be low because a loop diuretic loses it. It reads it beside cramps, aching, nerve symptoms of both legs or a low level.',
     who: 'The clinician orders thiamine diphosphate; with eye signs or confusion treatment goes first.',

@@ -5,8 +5,6 @@ import { medicineLowers } from './medicine-lowers.ts';
 
 export const medicineLowersVitaminB12 = medicineLowers('vitamin-b12', {
   title: 'A medicine or gas lowers vitamin B12',
-  evidence:
-    'Metformin lowers vitamin B12, more with dose and years; nitrous oxide makes it inactive although the level may be normal.',
   actions: [
     'Measure vitamin B12; with nitrous oxide homocysteine and methylmalonic acid, whatever the level',
     'Do not stop the medicine: replace what is missing',
@@ -17,6 +15,8 @@ export const medicineLowersVitaminB12 = medicineLowers('vitamin-b12', {
 export const medicineLowersVitaminB12About: RuleAbout = {
   rule: 'contributor-medicine-lowers-vitamin-b12',
   grade: 'moderate',
+  evidence:
+    'Metformin lowers vitamin B12, more with dose and years; nitrous oxide makes it inactive although the level may be normal.',
   answers: {
     what: 'Vitamin B12 may be low or inactive because of a medicine or nitrous oxide. It reads the risk list beside a nerve sign, a sore tongue or a low or borderline level.',
     who: 'The clinician orders B12, and methylmalonic acid with homocysteine after nitrous oxide; the medicine goes on.',

@@ -5,7 +5,6 @@ import { medicineLowers } from './medicine-lowers.ts';
 
 export const medicineLowersVitaminE = medicineLowers('vitamin-e', {
   title: 'A listed medicine lowers vitamin E',
-  evidence: 'Loss of fat-soluble vitamins with these medicines is general knowledge; vitamin E deficiency is rare.',
   actions: ['Measure vitamin E with cholesterol and triglycerides'],
   tests: ['alpha-tocopherol', 'total-cholesterol', 'triglyceride'],
 });
@@ -13,6 +12,7 @@ export const medicineLowersVitaminE = medicineLowers('vitamin-e', {
 export const medicineLowersVitaminEAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-vitamin-e',
   grade: 'very-low',
+  evidence: 'Loss of fat-soluble vitamins with these medicines is general knowledge; vitamin E deficiency is rare.',
   answers: {
     what: 'Vitamin E may not be taken up because of orlistat, a resin or mineral oil. It reads them beside poor coordination with weakness, or a low level.',
     who: 'The clinician orders vitamin E with blood fats, fasting.',

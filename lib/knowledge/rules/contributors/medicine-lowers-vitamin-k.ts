@@ -5,8 +5,6 @@ import { medicineLowers } from './medicine-lowers.ts';
 
 export const medicineLowersVitaminK = medicineLowers('vitamin-k', {
   title: 'A listed medicine lowers vitamin K',
-  evidence:
-    'Warfarin blocks vitamin K on purpose; loss with long antibiotics, orlistat and resins is general knowledge.',
   actions: [
     'Check the INR the same day when there is bruising or bleeding',
     'On warfarin never vitamin K by oneself: the anticoagulant clinic decides',
@@ -17,6 +15,8 @@ export const medicineLowersVitaminK = medicineLowers('vitamin-k', {
 export const medicineLowersVitaminKAbout: RuleAbout = {
   rule: 'contributor-medicine-lowers-vitamin-k',
   grade: 'very-low',
+  evidence:
+    'Warfarin blocks vitamin K on purpose; loss with long antibiotics, orlistat and resins is general knowledge.',
   answers: {
     what: 'Vitamin K may be blocked or low because of warfarin, long antibiotics, orlistat, a resin or mineral oil. It reads them beside bruises, bleeding gums or a low level.',
     who: 'The clinician checks the INR; on warfarin the anticoagulant clinic alone decides on vitamin K.',

@@ -6,8 +6,7 @@ import { type LoweredNutrient, type SignsOfLow, signsOfLow } from '../../causes/
 import { listed } from '../../named-conditions.ts';
 import { contributor } from './rule.ts';
 
-type Own = Pick<ContributorRule, 'title' | 'evidence' | 'actions' | 'tests'> &
-  Partial<Pick<ContributorRule, 'notApplicableWhen'>>;
+type Own = Pick<ContributorRule, 'title' | 'actions' | 'tests'> & Partial<Pick<ContributorRule, 'notApplicableWhen'>>;
 
 /** Such a medicine is listed and something speaks for the deficiency: a core symptom, or a level that is low or borderline. */
 export function medicineLowers(nutrient: LoweredNutrient, own: Own): ContributorRule {

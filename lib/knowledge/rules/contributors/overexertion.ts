@@ -11,7 +11,6 @@ export const overexertion = contributor('overexertion', {
     fromDocument('introduction; lifestyle', 'D01', 'D37'),
     fromGuideline('Miller 2022, J Athl Train 57:5 (PMC8775277)', 'P'),
   ],
-  evidence: 'Stretching treats an acute cramp; its value in preventing cramps is mixed.',
   fires: {
     all: [
       { history: 'recent-strenuous-exercise' },
@@ -25,6 +24,7 @@ export const overexertion = contributor('overexertion', {
 export const overexertionAbout: RuleAbout = {
   rule: 'contributor-overexertion',
   grade: 'low',
+  evidence: 'Stretching treats an acute cramp; its value in preventing cramps is mixed.',
   answers: {
     what: 'Hard exercise may explain the ache. It reads recent strenuous exercise with cramp, ache, spasm or leg pain.',
     who: 'The clinician or nurse explains rest and gentle stretching and asks about dark urine, one-sided swelling and weakness.',

@@ -13,8 +13,6 @@ export const poorCirculation = contributor('poor-circulation', {
     fromGuideline('BNSSG Remedy, peripheral arterial disease: the pattern of claudication', 'P'),
     fromGuideline('ABI cut-offs, AHA/ACC: 0.90 or less abnormal, above 1.40 not compressible', 'G'),
   ],
-  evidence:
-    'Pain on walking that rest relieves, known arterial disease or a low ankle-brachial index; an index above 1.40 excludes nothing.',
   fires: {
     any: [
       { symptom: 'claudication' },
@@ -33,6 +31,8 @@ export const poorCirculation = contributor('poor-circulation', {
 export const poorCirculationAbout: RuleAbout = {
   rule: 'contributor-poor-circulation',
   grade: 'moderate',
+  evidence:
+    'Pain on walking that rest relieves, known arterial disease or a low ankle-brachial index; an index above 1.40 excludes nothing.',
   answers: {
     what: 'Narrowed arteries may be part of the pain. It reads pain on walking that rest relieves, known arterial disease, an ankle-brachial index of 0.90 or less, or one above 1.40 beside a painful leg.',
     who: 'The nurse measures both ankles and both arms. The clinician looks at smoking, pressure, lipids and diabetes.',

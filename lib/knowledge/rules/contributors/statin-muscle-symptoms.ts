@@ -8,7 +8,6 @@ import { contributor } from './rule.ts';
 export const statinMuscleSymptoms = contributor('statin-muscle-symptoms', {
   title: 'A statin may cause the muscle symptoms',
   sources: CAUSE.sources,
-  evidence: 'Statins cause aching and weak muscles, rarely rhabdomyolysis: this is not a deficiency.',
   fires: {
     all: [
       { any: listed(...CAUSE.history) },
@@ -25,6 +24,7 @@ export const statinMuscleSymptoms = contributor('statin-muscle-symptoms', {
 export const statinMuscleSymptomsAbout: RuleAbout = {
   rule: 'contributor-statin-muscle-symptoms',
   grade: 'low',
+  evidence: 'Statins cause aching and weak muscles, rarely rhabdomyolysis: this is not a deficiency.',
   answers: {
     what: 'Aching, weak or cramping muscles may come from the statin and not from what the person eats.',
     who: 'The clinician measures creatine kinase and talks to the prescriber; nobody else stops the statin.',

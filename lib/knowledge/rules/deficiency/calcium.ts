@@ -19,8 +19,6 @@ export const calciumDeficiency = deficiency('calcium', {
     fromGuideline('CMDT, hypocalcaemia', 'P'),
     fromGuideline('Society for Endocrinology, emergency guidance 5/5/G7', 'NEW-S'),
   ],
-  evidence:
-    'Low blood calcium causing cramps and tingling is supported; calcium by mouth does not treat ordinary cramps (Cochrane 2020).',
   core: [
     ...present('muscle-cramp', 'tingling', 'numbness'),
     ...present('perioral-tingling', 'carpopedal-spasm', 'chvostek', 'trousseau', 'muscle-spasm', 'seizure'),
@@ -135,6 +133,8 @@ export const calciumDeficiency = deficiency('calcium', {
 export const calciumDeficiencyAbout: RuleAbout = {
   rule: 'deficiency-calcium',
   grade: 'moderate',
+  evidence:
+    'Low blood calcium causing cramps and tingling is supported; calcium by mouth does not treat ordinary cramps (Cochrane 2020).',
   answers: {
     what: 'How well low blood calcium fits. It reads cramp, tingling, numbness, tetany and seizure with ionised calcium first, then adjusted; total alone decides only when critical. It does not measure how much calcium is eaten.',
     who: 'The clinician checks magnesium, phosphate, PTH and vitamin D. The nurse sends albumin of the same day. The dietitian pairs calcium with vitamin D.',

@@ -23,7 +23,6 @@ export const ironDeficiency = deficiency('iron', {
     fromGuideline('Ferritin below 30 ug/L: iron deficiency', 'G'),
     fromGuideline('Ferritin is not accurate in chronic inflammation (UpToDate, read in a copy)', 'NEW-S'),
   ],
-  evidence: 'Iron is the nutrient with guideline support in restless legs (AASM 2025); magnesium is not.',
   core: [RESTLESS_LEGS],
   supporting: [{ symptom: 'fatigue' }, { symptom: 'breathlessness' }],
   riskFactors: [
@@ -115,6 +114,7 @@ export const ironDeficiency = deficiency('iron', {
 export const ironAbout: RuleAbout = {
   rule: 'deficiency-iron',
   grade: 'moderate',
+  evidence: 'Iron is the nutrient with guideline support in restless legs (AASM 2025); magnesium is not.',
   answers: {
     what: 'Whether iron stores are low, or low enough to treat in restless legs. It reads restless legs with ferritin and transferrin saturation, and blood loss, gut disease, diet, pregnancy and dialysis.',
     who: 'The clinician looks for blood loss first. When in doubt the nurse repeats ferritin and saturation in the morning, off iron for a day. The dietitian offers iron foods only once low iron is found or confirmed.',

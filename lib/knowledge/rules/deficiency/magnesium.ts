@@ -31,8 +31,6 @@ export const magnesiumDeficiency = deficiency('magnesium', {
     fromGuideline('StatPearls, hypomagnesaemia: tetany, cramps', 'P'),
     fromGuideline('NHS Highland, hypomagnesaemia', 'NEW-S'),
   ],
-  evidence:
-    'Low magnesium causing cramps and spasm is supported; supplements for cramps in people who are not low are not (Cochrane 2020).',
   core: [
     ...present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm', 'muscle-weakness'),
     ...present('carpopedal-spasm', 'muscle-twitching', 'chvostek', 'trousseau', 'seizure'),
@@ -80,6 +78,8 @@ export const magnesiumDeficiency = deficiency('magnesium', {
 export const magnesiumDeficiencyAbout: RuleAbout = {
   rule: 'deficiency-magnesium',
   grade: 'moderate',
+  evidence:
+    'Low magnesium causing cramps and spasm is supported; supplements for cramps in people who are not low are not (Cochrane 2020).',
   answers: {
     what: 'How well magnesium deficiency fits. It reads cramp, night cramp, spasm, weakness, twitching and tetany with serum magnesium, and the medicines and illnesses that waste it.',
     who: 'The clinician looks for the cause. The nurse sends magnesium with potassium, calcium and creatinine. The dietitian prepares the food page once it is decided.',

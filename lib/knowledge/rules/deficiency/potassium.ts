@@ -12,8 +12,6 @@ export const potassiumDeficiency = deficiency('potassium', {
     fromDocument('magnesium and potassium; table; questions', 'D03', 'D07', 'D08', 'D09', 'D31', 'D46'),
     fromGuideline('AAFP 2015, aafp.org/afp/2015/0915/p487.html', 'P'),
   ],
-  evidence:
-    'Low potassium causing cramps and weakness is supported; replacing it after exercise to prevent cramps is not (Miller 2022).',
   core: [
     ...present('muscle-cramp', 'nocturnal-cramp', 'muscle-spasm', 'muscle-weakness'),
     { all: present('palpitations', 'muscle-weakness') },
@@ -73,6 +71,8 @@ export const potassiumDeficiency = deficiency('potassium', {
 export const potassiumDeficiencyAbout: RuleAbout = {
   rule: 'deficiency-potassium',
   grade: 'moderate',
+  evidence:
+    'Low potassium causing cramps and weakness is supported; replacing it after exercise to prevent cramps is not (Miller 2022).',
   answers: {
     what: 'How well potassium deficiency fits. It reads cramp, spasm, weakness, palpitations with weakness, and tingling in severe cases, with serum potassium and what wastes it.',
     who: 'The clinician reviews diuretics and laxatives. The nurse sends magnesium too and records an ECG below 3.0 mmol/L. The dietitian waits for the potassium gate.',

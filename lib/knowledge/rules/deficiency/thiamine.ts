@@ -13,8 +13,6 @@ export const thiamineDeficiency = deficiency('thiamine', {
     fromGuideline('Shible 2019, dry beriberi: distal neuropathy of both legs', 'P'),
     fromGuideline('Calf tenderness and burning feet as signs of dry beriberi', 'G'),
   ],
-  evidence:
-    'Beriberi with aching, cramping and neuropathy of both legs is supported; thiamine for nerves in diabetes is not proven (Cochrane 2008).',
   core: [
     ...present('muscle-cramp', 'muscle-ache', 'nerve-pain', 'burning-feet'),
     { symptom: 'numbness', side: 'both' },
@@ -87,6 +85,8 @@ export const thiamineDeficiency = deficiency('thiamine', {
 export const thiamineAbout: RuleAbout = {
   rule: 'deficiency-thiamine',
   grade: 'low',
+  evidence:
+    'Beriberi with aching, cramping and neuropathy of both legs is supported; thiamine for nerves in diabetes is not proven (Cochrane 2008).',
   answers: {
     what: 'How likely a lack of thiamine is. It reads cramps, aching, burning feet, nerve symptoms of both legs and tender calves with whole-blood thiamine diphosphate or transketolase activation, and alcohol, surgery, vomiting and little food.',
     who: 'The clinician treats on suspicion and gives thiamine before sugar. The nurse asks about alcohol, vomiting and meals. The dietitian plans meals only past the refeeding gate.',

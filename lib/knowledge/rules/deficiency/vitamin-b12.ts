@@ -26,8 +26,6 @@ export const vitaminB12Deficiency = deficiency('vitamin-b12', {
     fromGuideline('StatPearls, subacute combined degeneration', 'P'),
     fromGuideline('BSH 2014: treatment should not be delayed in discordance', 'NEW-S'),
   ],
-  evidence:
-    'B12 deficiency causing numbness, tingling and nerve pain is supported; B12 repairs nerves only where it was lacking.',
   core: [
     ...present('numbness', 'tingling', 'nerve-pain'),
     ...present(
@@ -123,6 +121,8 @@ export const vitaminB12Deficiency = deficiency('vitamin-b12', {
 export const vitaminB12DeficiencyAbout: RuleAbout = {
   rule: 'deficiency-vitamin-b12',
   grade: 'moderate',
+  evidence:
+    'B12 deficiency causing numbness, tingling and nerve pain is supported; B12 repairs nerves only where it was lacking.',
   answers: {
     what: 'How well B12 deficiency fits. It reads numbness, tingling, nerve pain and nerve signs with total or active B12, methylmalonic acid and homocysteine, and metformin, diet, gut disease and nitrous oxide.',
     who: 'The clinician finds the cause and does not delay treatment with nerve symptoms. The nurse asks about nitrous oxide and supplements. The dietitian offers vegans fortified foods only.',

@@ -19,7 +19,6 @@ export const vitaminB6Deficiency = deficiency('vitamin-b6', {
     fromGuideline('MSD Manual, vitamin B6 deficiency: neuropathy, glossitis, seizures', 'P'),
     fromGuideline('StatPearls: isoniazid, hydralazine, penicillamine, levodopa', 'S'),
   ],
-  evidence: 'Rare without a medicine, alcohol, dialysis or gut disease; too much causes the neuropathy it is sold for.',
   notApplicableWhen: [
     {
       condition: SUPPLEMENT_WITHOUT_PROOF,
@@ -75,6 +74,7 @@ export const vitaminB6Deficiency = deficiency('vitamin-b6', {
 export const vitaminB6About: RuleAbout = {
   rule: 'deficiency-vitamin-b6',
   grade: 'low',
+  evidence: 'Rare without a medicine, alcohol, dialysis or gut disease; too much causes the neuropathy it is sold for.',
   answers: {
     what: 'Whether a lack of vitamin B6 is shown or possible. It reads nerve symptoms of both legs, burning feet and a sore tongue with pyridoxal 5-phosphate, and counts symptoms without a result only beside a risk such as isoniazid, alcohol or dialysis.',
     who: 'The nurse first adds up every product that holds B6. The clinician looks at isoniazid, hydralazine, penicillamine and levodopa. The dietitian leaves the list out while B6 is high.',

@@ -20,8 +20,6 @@ export const vitaminCDeficiency = deficiency('vitamin-c', {
     fromGuideline('Mayo VITC (CentraCare test catalogue LAB0211060): below 0.2 mg/dL', 'P'),
     fromGuideline('Scurvy: leg pain, bruising, bleeding gums and joints', 'G'),
   ],
-  evidence:
-    'Scurvy with leg pain, bruising and bleeding gums is real; vitamin C against pain and inflammation is not supported.',
   core: [
     { symptom: 'bleeding-gums' },
     { all: [BRUISING, { any: present('leg-pain', 'joint-pain', 'muscle-ache', 'leg-swelling', 'fatigue') }] },
@@ -69,6 +67,8 @@ export const vitaminCDeficiency = deficiency('vitamin-c', {
 export const vitaminCAbout: RuleAbout = {
   rule: 'deficiency-vitamin-c',
   grade: 'low',
+  evidence:
+    'Scurvy with leg pain, bruising and bleeding gums is real; vitamin C against pain and inflammation is not supported.',
   answers: {
     what: 'Whether bleeding gums, or bruises beside leg pain or a risk such as little food, smoking or alcohol, may be scurvy. It reads those signs with plasma ascorbate; the claim about inflammation raises nothing.',
     who: 'The clinician treats under supervision once it is shown. The nurse looks at gums, skin and hairs. The dietitian asks what is eaten and why so little.',

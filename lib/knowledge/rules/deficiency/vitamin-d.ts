@@ -13,7 +13,6 @@ export const vitaminDDeficiency = deficiency('vitamin-d', {
     fromGuideline('NAM 2011 bands, NCBI Bookshelf NBK525404; the Endocrine Society 2024 no longer endorses bands', 'P'),
     fromGuideline('StatPearls 26396, osteomalacia', 'P'),
   ],
-  evidence: 'Severe deficiency causing muscle weakness and pain is supported; for cramps in others it is inconclusive.',
   core: present('muscle-weakness', 'muscle-ache', 'muscle-cramp', 'bone-pain', 'difficulty-rising'),
   supporting: [{ symptom: 'fatigue' }, { symptom: 'unsteady-gait' }, { symptom: 'bone-tenderness' }],
   riskFactors: [
@@ -61,6 +60,7 @@ export const vitaminDDeficiency = deficiency('vitamin-d', {
 export const vitaminDDeficiencyAbout: RuleAbout = {
   rule: 'deficiency-vitamin-d',
   grade: 'moderate',
+  evidence: 'Severe deficiency causing muscle weakness and pain is supported; for cramps in others it is inconclusive.',
   answers: {
     what: 'How well vitamin D deficiency fits. It reads weakness, aches, cramp, bone pain and trouble rising with 25-OH vitamin D. Below 30 nmol/L is likely, 30 to below 50 only possible.',
     who: 'The clinician checks calcium and PTH and treats. The nurse asks about sun and medicines. The dietitian adds calcium foods unless calcium is high.',

@@ -24,7 +24,6 @@ export const vitaminEDeficiency = deficiency('vitamin-e', {
     fromGuideline('MSD Manual: below 0.8 mg of tocopherol a gram of lipid', 'G'),
     fromGuideline('Mayo VITE: 5.5-17.0 mg/L', 'P'),
   ],
-  evidence: 'Rare: weakness with poor coordination, practically only where fat is not absorbed.',
   core: [
     { all: present('poor-coordination', 'muscle-weakness') },
     ...present('unsteady-gait', 'position-sense-reduced', 'ankle-reflex-absent').map(
@@ -100,6 +99,7 @@ export const vitaminEDeficiency = deficiency('vitamin-e', {
 export const vitaminEAbout: RuleAbout = {
   rule: 'deficiency-vitamin-e',
   grade: 'moderate',
+  evidence: 'Rare: weakness with poor coordination, practically only where fat is not absorbed.',
   answers: {
     what: 'Whether vitamin E is low for the lipids that carry it. It reads poor coordination with weakness, or unsteadiness, lost position sense or absent ankle reflexes beside poor absorption, with alpha-tocopherol and its ratio to lipids.',
     who: 'The clinician looks at pancreas, gut, liver and fat-binding medicines, and refers when none explains it. The nurse sends cholesterol and triglyceride with it.',

@@ -22,7 +22,6 @@ export const vitaminKDeficiency = deficiency('vitamin-k', {
     fromGuideline('Bruising and bleeding gums beside a reason for poor absorption; INR 0.8-1.2', 'G'),
     fromGuideline('Mayo DCP, ARUP 0081312: PIVKA-II is validated for liver cancer', 'P'),
   ],
-  evidence: 'Shown by a raised INR that nothing else explains, or a low phylloquinone; leg symptoms do not show it.',
   notApplicableWhen: [
     {
       condition: { history: 'warfarin' },
@@ -82,6 +81,7 @@ export const vitaminKDeficiency = deficiency('vitamin-k', {
 export const vitaminKAbout: RuleAbout = {
   rule: 'deficiency-vitamin-k',
   grade: 'low',
+  evidence: 'Shown by a raised INR that nothing else explains, or a low phylloquinone; leg symptoms do not show it.',
   answers: {
     what: 'Whether a raised INR that nothing else explains, or a low phylloquinone, shows a lack of vitamin K; bruises and bleeding gums count only beside poor absorption, and night cramps never.',
     who: 'The clinician repeats the INR with liver tests and looks for bleeding. The nurse asks about anticoagulants. On warfarin the anticoagulation clinic alone decides.',

@@ -9,7 +9,6 @@ import { excess } from './rule.ts';
 export const calciumExcess = excess('calcium', {
   title: 'High calcium',
   sources: [fromGuideline('Clinical reference 1.2: upper limit 10.5 mg/dL', 'P')],
-  evidence: 'Most often hyperparathyroidism, cancer, or too much calcium and vitamin D.',
   fires: {
     any: [
       { lab: 'calcium-ionised', is: ['above'] },
@@ -37,6 +36,7 @@ export const calciumExcess = excess('calcium', {
 export const calciumExcessAbout: RuleAbout = {
   rule: 'excess-calcium',
   grade: 'low',
+  evidence: 'Most often hyperparathyroidism, cancer, or too much calcium and vitamin D.',
   answers: {
     what: 'Calcium is too high for advice on calcium, vitamin D or sun. It reads ionised calcium first, then adjusted above 10.5 mg/dL, then total where no albumin adjusts it.',
     who: 'The clinician looks for hyperparathyroidism, cancer and supplements. The nurse repeats it with PTH. The dietitian holds calcium and vitamin D text.',

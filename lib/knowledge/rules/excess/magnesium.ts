@@ -9,7 +9,6 @@ import { excess } from './rule.ts';
 export const magnesiumExcess = excess('magnesium', {
   title: 'High magnesium',
   sources: [fromGuideline('Clinical reference 1.2 and 3.1: label text on magnesium in kidney disease', 'S')],
-  evidence: 'Comes from magnesium products or failing kidneys.',
   fires: {
     all: [labAt('>', 'magnesium-upper'), { lab: 'magnesium-serum', is: ['above'] }],
   },
@@ -29,6 +28,7 @@ export const magnesiumExcess = excess('magnesium', {
 export const magnesiumExcessAbout: RuleAbout = {
   rule: 'excess-magnesium',
   grade: 'low',
+  evidence: 'Comes from magnesium products or failing kidneys.',
   answers: {
     what: 'Magnesium is above its interval, from products or failing kidneys. It reads serum magnesium above 1.00 mmol/L and above the laboratory\u2019s own limit, and the eGFR.',
     who: 'The clinician reviews magnesium products. The nurse asks about antacids, laxatives and Epsom salts. The dietitian prints no magnesium list.',

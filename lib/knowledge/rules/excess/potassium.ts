@@ -31,7 +31,6 @@ export const potassiumExcess = excess('potassium', {
       'NEW-S',
     ),
   ],
-  evidence: 'Haemolysis is excluded by a repeat, not by assumption.',
   fires: {
     any: [
       labAt('>=', 'potassium-excess'),
@@ -56,6 +55,7 @@ export const potassiumExcess = excess('potassium', {
 export const potassiumExcessAbout: RuleAbout = {
   rule: 'excess-potassium',
   grade: 'low',
+  evidence: 'Haemolysis is excluded by a repeat, not by assumption.',
   answers: {
     what: 'Potassium is above what is safe to eat more on top of. It reads 5.5 mmol/L or more, or above 5.0 with kidney disease or a medicine or salt substitute that raises it.',
     who: 'The clinician reviews medicines. The nurse repeats an unexpected result. The dietitian confirms the potassium-limited handout.',

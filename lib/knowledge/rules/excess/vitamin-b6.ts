@@ -18,7 +18,6 @@ export const vitaminB6Excess = excess('vitamin-b6', {
     fromGuideline('EFSA 2023;21(5):8006: upper level 12 mg a day', 'P'),
     fromGuideline('United States upper level: 100 mg a day', 'P'),
   ],
-  evidence: 'Vitamin B6 from supplements causes a sensory neuropathy; how much is harmless is disputed.',
   fires: {
     any: [
       labAt('>', 'plp-excess'),
@@ -56,6 +55,7 @@ export const vitaminB6Excess = excess('vitamin-b6', {
 export const vitaminB6ExcessAbout: RuleAbout = {
   rule: 'excess-vitamin-b6',
   grade: 'moderate',
+  evidence: 'Vitamin B6 from supplements causes a sensory neuropathy; how much is harmless is disputed.',
   answers: {
     what: 'Vitamin B6 from supplements may be the cause of the complaint. It reads pyridoxal 5-phosphate above 200 nmol/L, or a supplement beside a nerve symptom or unsteadiness, and says which upper level a known amount passes.',
     who: 'The nurse adds up multivitamins and magnesium products too. Only the clinician stops what was prescribed. The dietitian prints no B6 list.',

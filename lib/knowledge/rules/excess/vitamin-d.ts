@@ -9,7 +9,6 @@ import { excess } from './rule.ts';
 export const vitaminDExcess = excess('vitamin-d', {
   title: 'High vitamin D',
   sources: [fromGuideline('Toxicity above 375 nmol/L (150 ng/mL)', 'G')],
-  evidence: 'Comes from supplements; harm is by high calcium.',
   fires: labAt('>', 'vitamin-d-excess'),
   tiers: [{ when: ALWAYS, urgency: 'soon', dueHours: 336 }],
   actions: [
@@ -22,6 +21,7 @@ export const vitaminDExcess = excess('vitamin-d', {
 export const vitaminDExcessAbout: RuleAbout = {
   rule: 'excess-vitamin-d',
   grade: 'low',
+  evidence: 'Comes from supplements; harm is by high calcium.',
   answers: {
     what: 'Vitamin D is in the range where it raises calcium. It reads 25-OH vitamin D above 375 nmol/L (150 ng/mL), which only supplements reach.',
     who: 'The nurse adds up all vitamin D taken. The clinician stops what is not prescribed and checks calcium and kidneys.',

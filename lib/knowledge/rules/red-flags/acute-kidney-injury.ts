@@ -9,7 +9,6 @@ import { emergency, redFlag, urgent } from './rule.ts';
 export const acuteKidneyInjury = redFlag('acute-kidney-injury', {
   title: 'Acute kidney injury',
   sources: [fromGuideline('gpnotebook, episode 181: rise of 26 umol/L in 48 hours or by half in 7 days', 'NEW-S')],
-  evidence: 'A rise of creatinine, not its level.',
   isCriticalValue: true,
   notApplicableWhen: [
     {
@@ -31,6 +30,7 @@ export const acuteKidneyInjury = redFlag('acute-kidney-injury', {
 export const acuteKidneyInjuryAbout: RuleAbout = {
   rule: 'red-flag-acute-kidney-injury',
   grade: 'low',
+  evidence: 'A rise of creatinine, not its level.',
   answers: {
     what: 'The kidneys are failing quickly. It compares two creatinine results: a rise of 26 umol/L within 2 days or by half within 7. One level alone never says it. Not applied on dialysis.',
     who: 'The clinician stops medicines that harm the kidney. The nurse repeats potassium and creatinine and tests the urine. The dietitian holds every potassium list.',

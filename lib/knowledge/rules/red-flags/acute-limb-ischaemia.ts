@@ -8,8 +8,6 @@ import { emergency, redFlag } from './rule.ts';
 export const acuteLimbIschaemia = redFlag('acute-limb-ischaemia', {
   title: 'Acute limb ischaemia',
   sources: [fromGuideline('NHS Highland vascular guidelines; Devon formulary guidance', 'P')],
-  evidence:
-    'Pain or loss of feeling with a cold, pale or pulseless leg within two weeks; all six signs occur only in the worst cases.',
   isLateral: true,
   fires: {
     any: [
@@ -55,6 +53,8 @@ export const acuteLimbIschaemia = redFlag('acute-limb-ischaemia', {
 export const acuteLimbIschaemiaAbout: RuleAbout = {
   rule: 'red-flag-acute-limb-ischaemia',
   grade: 'low',
+  evidence:
+    'Pain or loss of feeling with a cold, pale or pulseless leg within two weeks; all six signs occur only in the worst cases.',
   answers: {
     what: 'The blood supply of a leg may have stopped. It reads pain, numbness or weakness of at most two weeks in a leg that is cold, pale or without a pulse.',
     who: 'The clinician phones the vascular surgeon on call. The nurse keeps the leg flat and warm and the person nil by mouth.',

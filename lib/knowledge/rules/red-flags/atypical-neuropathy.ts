@@ -22,7 +22,6 @@ const RECENT_WEAKNESS_WITH_DANGER_SIGN: Condition = {
 export const atypicalNeuropathy = redFlag('atypical-neuropathy', {
   title: 'Atypical neuropathy or cord compression',
   sources: [fromGuideline('Clinical reference 2.2, atypical neuropathy', 'G')],
-  evidence: 'Weakness within eight weeks with reflex or nerve signs, one-sided weakness, or an extensor plantar.',
   isLateral: true,
   fires: {
     any: [
@@ -56,6 +55,7 @@ export const atypicalNeuropathy = redFlag('atypical-neuropathy', {
 export const atypicalNeuropathyAbout: RuleAbout = {
   rule: 'red-flag-atypical-neuropathy',
   grade: 'very-low',
+  evidence: 'Weakness within eight weeks with reflex or nerve signs, one-sided weakness, or an extensor plantar.',
   answers: {
     what: 'Weakness does not fit a deficiency: Guillain-Barr\u00e9 syndrome or cord compression is possible. It reads weakness of less than eight weeks with reflex or nerve signs, one-sided or climbing weakness, or an extensor plantar.',
     who: 'The clinician arranges neurology or the emergency department. The nurse watches breathing and swallowing.',

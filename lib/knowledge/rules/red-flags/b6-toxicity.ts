@@ -18,7 +18,6 @@ export const b6Toxicity = redFlag('b6-toxicity', {
     fromGuideline('Institute of Medicine: US upper level 100 mg a day (Merck table, clinical reference 5)', 'P'),
     fromGuideline('Neuropathy below 50 mg a day: TGA 2020', 'NEW-S'),
   ],
-  evidence: 'Too much vitamin B6 causes the neuropathy that it is sold for.',
   fires: {
     all: [
       {
@@ -39,6 +38,7 @@ export const b6Toxicity = redFlag('b6-toxicity', {
 export const b6ToxicityAbout: RuleAbout = {
   rule: 'red-flag-b6-toxicity',
   grade: 'low',
+  evidence: 'Too much vitamin B6 causes the neuropathy that it is sold for.',
   answers: {
     what: 'Too much vitamin B6 may be causing the very neuropathy it is taken for. It reads a B6 supplement, an amount above the European upper level, or pyridoxal phosphate above 200 nmol/L, with nerve symptoms, unsteadiness or poor coordination.',
     who: 'The nurse adds up every product with B6. The clinician stops what is not prescribed. The dietitian leaves the B6 section out.',

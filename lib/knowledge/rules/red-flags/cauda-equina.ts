@@ -8,7 +8,6 @@ import { emergency, redFlag } from './rule.ts';
 export const caudaEquina = redFlag('cauda-equina', {
   title: 'Cauda equina syndrome',
   sources: [fromGuideline('BMJ Best Practice 3000164', 'P'), fromGuideline('NICE CKS red flags, quoted 2018', 'S')],
-  evidence: 'Any one sign is enough; a small bladder residue does not exclude it.',
   fires: {
     any: [
       { symptom: 'saddle-numbness' },
@@ -42,6 +41,7 @@ export const caudaEquina = redFlag('cauda-equina', {
 export const caudaEquinaAbout: RuleAbout = {
   rule: 'red-flag-cauda-equina',
   grade: 'low',
+  evidence: 'Any one sign is enough; a small bladder residue does not exclude it.',
   answers: {
     what: 'The nerves at the end of the spinal cord may be squeezed. It reads saddle numbness, new bladder or bowel change, new weakness of both legs with pain, sciatica on both sides, or new sexual dysfunction. One is enough.',
     who: 'The clinician sends the person to hospital for an MRI. The nurse may scan the bladder but must not reassure by a small residue.',

@@ -16,7 +16,6 @@ const RED_AND_WARM_ONE_LEG: Condition = {
 export const cellulitis = redFlag('cellulitis', {
   title: 'Cellulitis',
   sources: [fromGuideline('Clinical reference 2.2', 'G')],
-  evidence: 'One warm, red, spreading leg; red and warm on both sides is reconsidered.',
   isLateral: true,
   fires: { any: [{ symptom: 'skin-spreading-infection' }, RED_AND_WARM_ONE_LEG] },
   tiers: [
@@ -38,6 +37,7 @@ export const cellulitis = redFlag('cellulitis', {
 export const cellulitisAbout: RuleAbout = {
   rule: 'red-flag-cellulitis',
   grade: 'very-low',
+  evidence: 'One warm, red, spreading leg; red and warm on both sides is reconsidered.',
   answers: {
     what: 'A spreading infection of the skin is likely. It reads spreading redness, or one leg that is both red and warm. Redness of both legs makes one think again.',
     who: 'The clinician sees the leg the same day. The nurse draws round the edge and looks for a clot, which is its twin.',

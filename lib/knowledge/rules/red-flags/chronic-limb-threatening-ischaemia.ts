@@ -8,8 +8,6 @@ import { redFlag, soon, urgent } from './rule.ts';
 export const chronicLimbThreateningIschaemia = redFlag('chronic-limb-threatening-ischaemia', {
   title: 'Chronic limb-threatening ischaemia',
   sources: [fromGuideline('BNSSG Remedy, peripheral arterial disease', 'P')],
-  evidence:
-    'Rest pain over two weeks, or an ulcer or dead tissue with arterial disease; night cramp of the calf is not a sign of it.',
   isLateral: true,
   fires: {
     any: [
@@ -44,6 +42,8 @@ export const chronicLimbThreateningIschaemia = redFlag('chronic-limb-threatening
 export const chronicLimbThreateningIschaemiaAbout: RuleAbout = {
   rule: 'red-flag-chronic-limb-threatening-ischaemia',
   grade: 'low',
+  evidence:
+    'Rest pain over two weeks, or an ulcer or dead tissue with arterial disease; night cramp of the calf is not a sign of it.',
   answers: {
     what: 'The leg is short of blood at rest and may be lost. It reads rest pain over two weeks, a foot ulcer with arterial disease, or dead tissue. Night cramp of the calf is not a sign of it.',
     who: 'The clinician refers to the vascular team. The nurse protects heel and toes and looks at the foot for infection.',

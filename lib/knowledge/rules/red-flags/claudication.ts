@@ -11,8 +11,6 @@ export const claudication = redFlag('claudication', {
     fromDocument('introduction: poor circulation', 'D01'),
     fromGuideline('BNSSG Remedy; ABI cut-offs AHA/ACC', 'G'),
   ],
-  evidence:
-    'Leg pain on walking relieved by rest, or exertional pain with an absent pulse or an ankle-brachial index of 0.90 or less.',
   isLateral: true,
   fires: {
     any: [
@@ -34,6 +32,8 @@ export const claudication = redFlag('claudication', {
 export const claudicationAbout: RuleAbout = {
   rule: 'red-flag-claudication',
   grade: 'low',
+  evidence:
+    'Leg pain on walking relieved by rest, or exertional pain with an absent pulse or an ankle-brachial index of 0.90 or less.',
   answers: {
     what: 'Narrowed leg arteries are likely behind pain on walking. It reads pain that rest relieves, or pain on exertion with an absent foot pulse or an ankle-brachial index of 0.90 or less.',
     who: 'The clinician arranges the ankle-brachial index and cardiovascular prevention. The nurse measures the index and asks about smoking.',

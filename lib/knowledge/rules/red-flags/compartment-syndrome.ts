@@ -8,7 +8,6 @@ import { emergency, redFlag } from './rule.ts';
 export const compartmentSyndrome = redFlag('compartment-syndrome', {
   title: 'Acute compartment syndrome',
   sources: [fromGuideline('StatPearls', 'P'), fromGuideline('BOAST 2016', 'S')],
-  evidence: 'Tense limb or pain on passive stretch; pulses may be present.',
   isLateral: true,
   fires: {
     any: [
@@ -40,6 +39,7 @@ export const compartmentSyndrome = redFlag('compartment-syndrome', {
 export const compartmentSyndromeAbout: RuleAbout = {
   rule: 'red-flag-compartment-syndrome',
   grade: 'low',
+  evidence: 'Tense limb or pain on passive stretch; pulses may be present.',
   answers: {
     what: 'Pressure in a muscle compartment may be cutting off its blood. It reads a tense limb with pain, or pain on passive stretch with severe pain, injury, exercise, a cast, crushing or an anticoagulant.',
     who: 'The clinician calls the surgeon. The nurse opens cast and dressing to the skin and keeps the limb at heart level.',

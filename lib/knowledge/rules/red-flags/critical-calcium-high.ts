@@ -19,7 +19,6 @@ export const criticalCalciumHigh = redFlag('critical-calcium-high', {
     fromGuideline('Above 3.50 mmol/L: hypercalcaemic crisis', 'G'),
     fromGuideline('3.0-3.5 mmol/L: prompt treatment usually (Society for Endocrinology 2016)', 'NEW-S'),
   ],
-  evidence: 'Above 3.50 mmol/L, or 13 mg/dL or more with symptoms.',
   isCriticalValue: true,
   fires: {
     any: [
@@ -58,6 +57,7 @@ export const criticalCalciumHigh = redFlag('critical-calcium-high', {
 export const criticalCalciumHighAbout: RuleAbout = {
   rule: 'red-flag-critical-calcium-high',
   grade: 'low',
+  evidence: 'Above 3.50 mmol/L, or 13 mg/dL or more with symptoms.',
   answers: {
     what: 'Calcium is high enough for confusion, dehydration and arrhythmia. It reads adjusted above 3.50 mmol/L, ionised 1.50 or more, or adjusted 13 mg/dL or more with confusion, vomiting, thirst, little urine or weakness.',
     who: 'The clinician gives fluids and stops calcium, vitamin D and thiazide. The nurse sends PTH and records the ECG. The dietitian holds the calcium and vitamin D sections.',

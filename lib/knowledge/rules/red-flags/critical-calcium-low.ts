@@ -38,7 +38,6 @@ export const criticalCalciumLow = redFlag('critical-calcium-low', {
     fromGuideline('Houston Methodist: total at most 6.5 mg/dL, ionised at most 0.75 mmol/L', 'P'),
     fromGuideline('Below 1.90 mmol/L without signs: Society for Endocrinology 5/5/G7', 'NEW-S'),
   ],
-  evidence: 'Any low calcium with tetany, seizure, stridor or long QT is an emergency.',
   isCriticalValue: true,
   fires: {
     any: [
@@ -63,6 +62,7 @@ export const criticalCalciumLow = redFlag('critical-calcium-low', {
 export const criticalCalciumLowAbout: RuleAbout = {
   rule: 'red-flag-critical-calcium-low',
   grade: 'low',
+  evidence: 'Any low calcium with tetany, seizure, stridor or long QT is an emergency.',
   answers: {
     what: 'Calcium is low enough for tetany, stridor or seizures. It reads adjusted 7.0 mg/dL or less, ionised 0.75 mmol/L or less, total 6.5 mg/dL or less without albumin, or any low value with such signs.',
     who: 'The clinician gives calcium into a vein with a monitor. The nurse sends ionised calcium and magnesium, and albumin where it is missing.',

@@ -18,7 +18,6 @@ const GLUCOSE_CRITICAL: Condition = {
 export const criticalGlucose = redFlag('critical-glucose', {
   title: 'Critical glucose',
   sources: [fromGuideline('Houston Methodist critical values', 'P')],
-  evidence: 'At most 50 mg/dL or above 400 mg/dL.',
   isCriticalValue: true,
   fires: {
     any: [
@@ -37,6 +36,7 @@ export const criticalGlucose = redFlag('critical-glucose', {
 export const criticalGlucoseAbout: RuleAbout = {
   rule: 'red-flag-critical-glucose',
   grade: 'low',
+  evidence: 'At most 50 mg/dL or above 400 mg/dL.',
   answers: {
     what: 'Blood sugar is dangerously low or high. It reads fasting or random glucose of 50 mg/dL or less, or above 400 mg/dL.',
     who: 'The nurse treats a low sugar at once. The clinician checks ketones when it is high.',

@@ -13,7 +13,6 @@ const MAGNESIUM_NOT_CLEARED: Condition = {
 export const criticalMagnesiumHigh = redFlag('critical-magnesium-high', {
   title: 'Critically high magnesium',
   sources: [fromGuideline('Houston Methodist: 4.5 mg/dL or more', 'P')],
-  evidence: '4.5 mg/dL or more; any excess the same day when the eGFR is below 30, because it cannot be cleared.',
   isCriticalValue: true,
   fires: {
     any: [
@@ -34,6 +33,7 @@ export const criticalMagnesiumHigh = redFlag('critical-magnesium-high', {
 export const criticalMagnesiumHighAbout: RuleAbout = {
   rule: 'red-flag-critical-magnesium-high',
   grade: 'very-low',
+  evidence: '4.5 mg/dL or more; any excess the same day when the eGFR is below 30, because it cannot be cleared.',
   answers: {
     what: 'Magnesium is high enough to slow heart and breathing. It reads 4.5 mg/dL or more, and any value above 1.00 mmol/L when the eGFR is below 30, because it cannot be cleared.',
     who: 'The clinician stops magnesium products. The nurse asks about antacids, laxatives and Epsom salts and records the ECG.',

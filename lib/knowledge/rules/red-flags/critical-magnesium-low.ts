@@ -12,7 +12,6 @@ export const criticalMagnesiumLow = redFlag('critical-magnesium-low', {
     fromGuideline('Houston Methodist; OHSU', 'P'),
     fromGuideline('Below 0.50 mmol/L without signs: NHS Highland gives intravenous magnesium', 'NEW-S'),
   ],
-  evidence: 'At most 1.0 mg/dL, or below 0.50 mmol/L with tetany, seizure or arrhythmia.',
   isCriticalValue: true,
   fires: {
     any: [
@@ -39,6 +38,7 @@ export const criticalMagnesiumLow = redFlag('critical-magnesium-low', {
 export const criticalMagnesiumLowAbout: RuleAbout = {
   rule: 'red-flag-critical-magnesium-low',
   grade: 'low',
+  evidence: 'At most 1.0 mg/dL, or below 0.50 mmol/L with tetany, seizure or arrhythmia.',
   answers: {
     what: 'Magnesium is low enough for tetany, seizures or arrhythmia. It reads 1.0 mg/dL or less, or below 0.50 mmol/L with spasm, seizure, palpitations, twitching or a positive Chvostek or Trousseau sign.',
     who: 'The clinician gives magnesium into a vein. The nurse sends calcium and potassium and records the ECG.',

@@ -9,8 +9,6 @@ import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 export const criticalPhosphateLow = redFlag('critical-phosphate-low', {
   title: 'Critically low phosphate',
   sources: [fromGuideline('Clinical reference 1.2 and 2.2', 'G')],
-  evidence:
-    'Below 1.0 mg/dL; below 1.5 mg/dL the same day, an emergency with weakness, confusion, seizure or breathlessness.',
   isCriticalValue: true,
   fires: {
     any: [labAt('<', 'phosphate-urgent-low', 'critical'), labAt('<', 'phosphate-urgent-low', 'unfit')],
@@ -33,6 +31,8 @@ export const criticalPhosphateLow = redFlag('critical-phosphate-low', {
 export const criticalPhosphateLowAbout: RuleAbout = {
   rule: 'red-flag-critical-phosphate-low',
   grade: 'very-low',
+  evidence:
+    'Below 1.0 mg/dL; below 1.5 mg/dL the same day, an emergency with weakness, confusion, seizure or breathlessness.',
   answers: {
     what: 'Phosphate is low enough to weaken heart and breathing muscles. It reads below 1.0 mg/dL, or below 1.5 with weakness, confusion, seizure or breathlessness. Refeeding is the cause to look for.',
     who: 'The clinician replaces it. The dietitian stops any increase of food. The nurse sends magnesium and potassium.',

@@ -9,8 +9,6 @@ import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 export const criticalPotassiumHigh = redFlag('critical-potassium-high', {
   title: 'Critically high potassium',
   sources: [fromGuideline('UKKA 2023; ECG at 6.0 or more (NHS GGC handbook)', 'S')],
-  evidence:
-    '6.5 mmol/L or more, or 6.0 or more with kidney injury, muscle breakdown, weakness, palpitations or ECG change.',
   isCriticalValue: true,
   fires: {
     any: [labAt('>=', 'potassium-urgent-high', 'critical'), labAt('>=', 'potassium-urgent-high', 'unfit')],
@@ -40,6 +38,8 @@ export const criticalPotassiumHigh = redFlag('critical-potassium-high', {
 export const criticalPotassiumHighAbout: RuleAbout = {
   rule: 'red-flag-critical-potassium-high',
   grade: 'low',
+  evidence:
+    '6.5 mmol/L or more, or 6.0 or more with kidney injury, muscle breakdown, weakness, palpitations or ECG change.',
   answers: {
     what: 'Potassium is high enough to stop the heart. It reads 6.5 mmol/L or more, or 6.0 or more with kidney injury, muscle breakdown, weakness, palpitations, little urine or an ECG change.',
     who: 'The clinician treats and reviews medicines. The nurse records the ECG and repeats the sample. The dietitian prints no potassium list.',

@@ -13,7 +13,6 @@ export const criticalPotassiumLow = redFlag('critical-potassium-low', {
     fromGuideline('Cleveland Clinic Laboratories; AAFP 2015', 'P'),
     fromGuideline('Moderate 2.5-2.9 mmol/L', 'S'),
   ],
-  evidence: 'Below 2.5 mmol/L, or below 3.0 with weakness, palpitations, ECG change, digoxin or heart disease.',
   isCriticalValue: true,
   fires: {
     any: [labAt('<', 'potassium-moderate-low', 'critical'), labAt('<', 'potassium-moderate-low', 'unfit')],
@@ -41,6 +40,7 @@ export const criticalPotassiumLow = redFlag('critical-potassium-low', {
 export const criticalPotassiumLowAbout: RuleAbout = {
   rule: 'red-flag-critical-potassium-low',
   grade: 'moderate',
+  evidence: 'Below 2.5 mmol/L, or below 3.0 with weakness, palpitations, ECG change, digoxin or heart disease.',
   answers: {
     what: 'Potassium is so low that the heart rhythm is in danger. It reads serum potassium below 2.5 mmol/L, or below 3.0 with weakness, palpitations, an ECG change, digoxin or heart disease.',
     who: 'The clinician replaces potassium and stops the cause. The nurse records the ECG and sends magnesium with it.',

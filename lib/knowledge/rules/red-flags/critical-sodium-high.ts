@@ -8,7 +8,6 @@ import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 export const criticalSodiumHigh = redFlag('critical-sodium-high', {
   title: 'Critically high sodium',
   sources: [fromGuideline('acutegpcornwall.com/sodium', 'NEW-S')],
-  evidence: '150 mmol/L or more the same day, 160 or more an emergency.',
   isCriticalValue: true,
   fires: {
     any: [labAt('>=', 'sodium-urgent-high', 'critical'), labAt('>=', 'sodium-urgent-high', 'unfit')],
@@ -25,6 +24,7 @@ export const criticalSodiumHigh = redFlag('critical-sodium-high', {
 export const criticalSodiumHighAbout: RuleAbout = {
   rule: 'red-flag-critical-sodium-high',
   grade: 'very-low',
+  evidence: '150 mmol/L or more the same day, 160 or more an emergency.',
   answers: {
     what: 'Sodium is high: the body is short of water. It reads serum sodium of 150 mmol/L or more, and 160 or more as immediate danger.',
     who: 'The clinician plans fluids. The nurse finds out why the person does not drink.',

@@ -9,7 +9,6 @@ import { emergency, redFlag, soon, UNFIT, urgent } from './rule.ts';
 export const criticalSodiumLow = redFlag('critical-sodium-low', {
   title: 'Critically low sodium',
   sources: [fromGuideline('PMC5404708 table 2; acutegpcornwall.com/sodium', 'NEW-S')],
-  evidence: 'Below 120 mmol/L, or below 125 with confusion, seizure or vomiting; 125-129 within 72 hours.',
   isCriticalValue: true,
   fires: {
     any: [labAt('<', 'sodium-low', 'critical'), labAt('<', 'sodium-urgent-low', 'unfit')],
@@ -30,6 +29,7 @@ export const criticalSodiumLow = redFlag('critical-sodium-low', {
 export const criticalSodiumLowAbout: RuleAbout = {
   rule: 'red-flag-critical-sodium-low',
   grade: 'low',
+  evidence: 'Below 120 mmol/L, or below 125 with confusion, seizure or vomiting; 125-129 within 72 hours.',
   answers: {
     what: 'Sodium is low enough for brain swelling. It reads below 120 mmol/L, or below 125 with confusion, seizure or vomiting. Over-drinking to prevent cramps is one cause.',
     who: 'The clinician corrects it slowly. The nurse asks how much is drunk and which diuretic is taken. The dietitian takes every "drink more" line away.',

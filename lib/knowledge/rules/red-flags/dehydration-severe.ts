@@ -14,7 +14,6 @@ export const dehydrationSevere = redFlag('dehydration-severe', {
     fromGuideline('ESPEN', 'G'),
     fromGuideline('Clinical reference 2.2: fall of 20/10 mmHg or pulse rise of 30 on standing', 'G'),
   ],
-  evidence: 'Dehydration with confusion, high sodium, kidney injury, or little urine with dizziness or vomiting.',
   fires: {
     all: [
       {
@@ -44,6 +43,7 @@ export const dehydrationSevere = redFlag('dehydration-severe', {
 export const dehydrationSevereAbout: RuleAbout = {
   rule: 'red-flag-dehydration-severe',
   grade: 'very-low',
+  evidence: 'Dehydration with confusion, high sodium, kidney injury, or little urine with dizziness or vomiting.',
   answers: {
     what: 'The body is dangerously short of water. It reads signs of dehydration, or pressure or pulse that change on standing, with confusion, sodium of 150 mmol/L or more, kidney injury, or little urine with dizziness or vomiting.',
     who: 'The clinician leads fluids and checks the kidneys. The nurse measures intake and urine. The dietitian gives no "drink more" advice.',

@@ -13,7 +13,6 @@ export const diabeticFoot = redFlag('diabetic-foot', {
     fromDocument('lifestyle, extended', 'D39'),
     fromGuideline('NICE NG19, quoted at nursing-notebook.com', 'NEW-S'),
   ],
-  evidence: 'Ulcer, infection, or a hot swollen foot in diabetes.',
   isLateral: true,
   fires: {
     all: [
@@ -58,6 +57,7 @@ export const diabeticFoot = redFlag('diabetic-foot', {
 export const diabeticFootAbout: RuleAbout = {
   rule: 'red-flag-diabetic-foot',
   grade: 'low',
+  evidence: 'Ulcer, infection, or a hot swollen foot in diabetes.',
   answers: {
     what: 'A foot is in danger from diabetes. It reads diabetes with an ulcer, spreading infection, dead tissue, a hot swollen foot, or redness and warmth of one leg.',
     who: 'The foot protection or multidisciplinary foot service acts. The nurse takes the weight off the foot; the clinician refers.',

@@ -19,7 +19,6 @@ export const diabeticNeuropathy = redFlag('diabetic-neuropathy', {
     fromDocument('lifestyle; B1', 'D12', 'D38', 'D39', 'D49'),
     fromGuideline('Clinical reference 2.2, distal symmetric polyneuropathy; Perkins 2001 on the tests', 'P'),
   ],
-  evidence: 'Diabetes with symmetric nerve symptoms or a reduced foot sign; a low B12 does not cancel it.',
   fires: { all: [{ named: 'diabetes' }, { any: [{ named: 'nerve-symptom-symmetric' }, ...SIGNS] }, POSITIVE_SCORE] },
   tiers: [
     {
@@ -40,6 +39,7 @@ export const diabeticNeuropathy = redFlag('diabetic-neuropathy', {
 export const diabeticNeuropathyAbout: RuleAbout = {
   rule: 'red-flag-diabetic-neuropathy',
   grade: 'moderate',
+  evidence: 'Diabetes with symmetric nerve symptoms or a reduced foot sign; a low B12 does not cancel it.',
   answers: {
     what: 'Diabetes has probably harmed the nerves of the feet. It reads recorded diabetes, HbA1c of 6.5 % or fasting glucose of 126 mg/dL, with nerve symptoms of both feet or a reduced filament, vibration or ankle reflex.',
     who: 'The nurse examines the feet. The clinician excludes B12 deficiency, thyroid disease, alcohol, kidney disease and vitamin B6.',

@@ -12,7 +12,6 @@ const INR_CRITICAL: Condition = labAt('>=', 'inr-critical', 'critical');
 export const inrCritical = redFlag('inr-critical', {
   title: 'Critical INR',
   sources: [fromGuideline('Mayo DLMP critical list: 5.0 or more', 'S')],
-  evidence: '5.0 or more; an emergency with bruising, bleeding, headache or trauma.',
   isCriticalValue: true,
   fires: { any: [INR_CRITICAL, labAt('>=', 'inr-critical', 'unfit')] },
   tiers: [
@@ -29,6 +28,7 @@ export const inrCritical = redFlag('inr-critical', {
 export const inrCriticalAbout: RuleAbout = {
   rule: 'red-flag-inr-critical',
   grade: 'low',
+  evidence: '5.0 or more; an emergency with bruising, bleeding, headache or trauma.',
   answers: {
     what: 'Blood hardly clots. It reads an INR of 5.0 or more, on an anticoagulant or not, and asks for bruising, bleeding, headache, injury or coughed blood.',
     who: 'The clinician or the anticoagulation clinic acts today. The nurse looks for bleeding. The dietitian changes nothing about greens.',

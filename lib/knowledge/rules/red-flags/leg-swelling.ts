@@ -7,7 +7,6 @@ import { redFlag, soon, urgent } from './rule.ts';
 export const legSwelling = redFlag('leg-swelling', {
   title: 'Leg swelling',
   sources: [fromDocument('lifestyle; questions', 'D38', 'D49'), fromGuideline('Tiers by decision table 5', 'NEW-G')],
-  evidence: 'Both legs, or side not known; one leg is read as a suspected clot.',
   yieldsTo: ['possible-pulmonary-embolism', 'wet-beriberi', 'suspected-dvt'],
   fires: { symptom: 'leg-swelling', side: 'both', sideMissing: 'met' },
   tiers: [
@@ -32,6 +31,7 @@ export const legSwelling = redFlag('leg-swelling', {
 export const legSwellingAbout: RuleAbout = {
   rule: 'red-flag-leg-swelling',
   grade: 'very-low',
+  evidence: 'Both legs, or side not known; one leg is read as a suspected clot.',
   answers: {
     what: 'Both legs are swollen, or the side was not recorded. Heart, kidney, liver and medicines are the usual causes; one leg alone is read as a clot instead.',
     who: 'The nurse asks "one leg or both?". The clinician looks at heart, kidneys and medicines.',

@@ -11,8 +11,6 @@ export const necrotisingInfection = redFlag('necrotising-infection', {
     fromGuideline('Clinical reference 2.2', 'G'),
     fromGuideline('GPnotebook: a low LRINEC score does not clear it', 'P'),
   ],
-  evidence:
-    'Infection signs with pain out of proportion, confusion, loss of feeling or dusky, blistered or crackling skin.',
   isLateral: true,
   fires: {
     all: [
@@ -33,6 +31,8 @@ export const necrotisingInfection = redFlag('necrotising-infection', {
 export const necrotisingInfectionAbout: RuleAbout = {
   rule: 'red-flag-necrotising-infection',
   grade: 'low',
+  evidence:
+    'Infection signs with pain out of proportion, confusion, loss of feeling or dusky, blistered or crackling skin.',
   answers: {
     what: 'An infection may be killing skin and muscle. It reads infection of the skin with pain of 8 or more, pain out of proportion, confusion, numbness, blisters, dusky skin or crackling.',
     who: 'The clinician calls the surgeon at once. The nurse marks the edge and takes vital signs, without waiting for blood results.',

@@ -11,7 +11,6 @@ export const persistentLegPain = redFlag('persistent-leg-pain', {
     fromDocument('lifestyle; questions', 'D38', 'D49'),
     fromGuideline('14 days: the document gives no number', 'NEW-G'),
   ],
-  evidence: 'Leg pain for 14 days or more without a more specific flag on the same leg.',
   isLateral: true,
   yieldsTo: [...LIMB_FLAGS],
   fires: { symptom: 'leg-pain', days: { atLeast: 14 } },
@@ -23,6 +22,7 @@ export const persistentLegPain = redFlag('persistent-leg-pain', {
 export const persistentLegPainAbout: RuleAbout = {
   rule: 'red-flag-persistent-leg-pain',
   grade: 'very-low',
+  evidence: 'Leg pain for 14 days or more without a more specific flag on the same leg.',
   answers: {
     what: 'Leg pain lasts too long to be left to diet. It reads leg pain of 14 days or more on a leg that has no more specific flag.',
     who: 'The clinician looks for a diagnosis. The nurse completes onset, side and severity.',

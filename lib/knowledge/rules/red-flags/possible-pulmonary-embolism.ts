@@ -13,7 +13,6 @@ export const possiblePulmonaryEmbolism = redFlag('possible-pulmonary-embolism', 
     fromGuideline('Clinical reference 2.1: escalate with chest signs', 'G'),
     fromGuideline('Clinical reference 2.1: a fall of oxygen saturation escalates; below 94 % is our number', 'NEW-G'),
   ],
-  evidence: 'Chest signs beside a suspected clot in the leg.',
   fires: {
     all: [
       { any: [...present('chest-pain', 'breathlessness', 'haemoptysis'), LOW_OXYGEN] },
@@ -40,6 +39,7 @@ export const possiblePulmonaryEmbolism = redFlag('possible-pulmonary-embolism', 
 export const possiblePulmonaryEmbolismAbout: RuleAbout = {
   rule: 'red-flag-possible-pulmonary-embolism',
   grade: 'low',
+  evidence: 'Chest signs beside a suspected clot in the leg.',
   answers: {
     what: 'A clot may have reached the lung. It reads chest pain, breathlessness, coughed blood or low oxygen beside a suspected leg clot, beside one tender or swollen leg, or beside one painful leg with a risk of clots.',
     who: 'Whoever sees it first calls the ambulance, nurse or clinician. The clinician hands over and records it.',

@@ -24,7 +24,6 @@ export const refeedingRisk = redFlag('refeeding-risk', {
     fromGuideline('NICE CG32, quoted by eTG and PMC8672300', 'S'),
     fromGuideline('BMI below 18.5: two further copies agree', 'NEW-S'),
   ],
-  evidence: 'NICE criteria; extreme with a BMI below 14 or nothing eaten for over 15 days.',
   fires: {
     any: [
       { all: [EATS_LITTLE, LOW_ELECTROLYTE] },
@@ -88,6 +87,7 @@ export const refeedingRisk = redFlag('refeeding-risk', {
 export const refeedingRiskAbout: RuleAbout = {
   rule: 'red-flag-refeeding-risk',
   grade: 'low',
+  evidence: 'NICE criteria; extreme with a BMI below 14 or nothing eaten for over 15 days.',
   answers: {
     what: 'Eating more may be dangerous. It reads the NICE criteria: body mass index, weight lost, days of little intake, low potassium, phosphate or magnesium, eating disorder, alcohol and certain medicines.',
     who: 'The dietitian and the clinician make a plan together before anything is printed. The nurse weighs and sends electrolytes.',

@@ -12,7 +12,6 @@ export const rhabdomyolysis = redFlag('rhabdomyolysis', {
     fromDocument('lifestyle: overexertion as trigger', 'D37'),
     fromGuideline('JAAPA 2017; definitions vary from 5 to 10 times the upper limit', 'S'),
   ],
-  evidence: 'Creatine kinase above 1,000 U/L or 5 times the upper limit, or dark urine with muscle symptoms.',
   isCriticalValue: true,
   fires: {
     any: [
@@ -47,6 +46,7 @@ export const rhabdomyolysis = redFlag('rhabdomyolysis', {
 export const rhabdomyolysisAbout: RuleAbout = {
   rule: 'red-flag-rhabdomyolysis',
   grade: 'low',
+  evidence: 'Creatine kinase above 1,000 U/L or 5 times the upper limit, or dark urine with muscle symptoms.',
   answers: {
     what: 'Muscle is breaking down and may harm kidneys and heart. It reads creatine kinase above 1,000 U/L or 5 times the upper limit, or dark urine with muscle pain, weakness or cramp.',
     who: 'The clinician stops the statin and orders kidney tests and an ECG. The nurse dips the urine and asks how much is passed.',

@@ -4,7 +4,7 @@ import type { RedFlagCode } from '../../../clinical/codes.ts';
 import type { RedFlagRule, Tier } from '../../../clinical/knowledge.ts';
 import { ALWAYS } from '../../named-conditions.ts';
 
-type Own = Pick<RedFlagRule, 'title' | 'sources' | 'evidence' | 'fires' | 'tiers' | 'actions' | 'tests'> &
+type Own = Pick<RedFlagRule, 'title' | 'sources' | 'fires' | 'tiers' | 'actions' | 'tests'> &
   Partial<Pick<RedFlagRule, 'isLateral' | 'isCriticalValue' | 'yieldsTo' | 'notApplicableWhen' | 'usesWells'>>;
 
 /** Red flags fire at every age and are not lateral, not critical values and not generic unless the rule says so. */

@@ -7,7 +7,6 @@ import { emergency, redFlag } from './rule.ts';
 export const septicArthritis = redFlag('septic-arthritis', {
   title: 'Septic arthritis',
   sources: [fromGuideline('Decision tables 5b', 'NEW-G')],
-  evidence: 'One painful joint with fever, or a child who does not bear weight.',
   isLateral: true,
   fires: {
     any: [
@@ -23,6 +22,7 @@ export const septicArthritis = redFlag('septic-arthritis', {
 export const septicArthritisAbout: RuleAbout = {
   rule: 'red-flag-septic-arthritis',
   grade: 'very-low',
+  evidence: 'One painful joint with fever, or a child who does not bear weight.',
   answers: {
     what: 'A joint may be infected. It reads one painful joint with fever, or a child under 18 who does not bear weight.',
     who: 'The clinician sends to hospital for aspiration. The nurse gives no antibiotic before the joint fluid is taken.',

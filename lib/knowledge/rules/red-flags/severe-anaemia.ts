@@ -8,7 +8,6 @@ import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 export const severeAnaemia = redFlag('severe-anaemia', {
   title: 'Severe anaemia',
   sources: [fromGuideline('Mayo 6.0 g/dL; Houston Methodist 7.0 g/dL', 'P')],
-  evidence: 'At most 70 g/L an emergency, below 80 g/L the same day.',
   isCriticalValue: true,
   fires: {
     any: [labAt('<', 'haemoglobin-urgent-low', 'critical'), labAt('<', 'haemoglobin-urgent-low', 'unfit')],
@@ -25,6 +24,7 @@ export const severeAnaemia = redFlag('severe-anaemia', {
 export const severeAnaemiaAbout: RuleAbout = {
   rule: 'red-flag-severe-anaemia',
   grade: 'low',
+  evidence: 'At most 70 g/L an emergency, below 80 g/L the same day.',
   answers: {
     what: 'Haemoglobin is so low that organs run short of oxygen. It reads 70 g/L or less as an emergency and below 80 g/L the same day.',
     who: 'The clinician looks for bleeding and sends to hospital. The nurse takes pulse and blood pressure and sends ferritin.',

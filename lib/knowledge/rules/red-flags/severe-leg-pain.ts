@@ -11,7 +11,6 @@ export const severeLegPain = redFlag('severe-leg-pain', {
     fromDocument('lifestyle; questions', 'D38', 'D49'),
     fromGuideline('Severity 7 of 10 or more: the document gives no number', 'NEW-G'),
   ],
-  evidence: 'Severity 7 of 10 or more; the same day when it began within 14 days.',
   isLateral: true,
   yieldsTo: [...LIMB_FLAGS],
   fires: { symptom: 'leg-pain', severityAtLeast: 7 },
@@ -23,6 +22,7 @@ export const severeLegPain = redFlag('severe-leg-pain', {
 export const severeLegPainAbout: RuleAbout = {
   rule: 'red-flag-severe-leg-pain',
   grade: 'very-low',
+  evidence: 'Severity 7 of 10 or more; the same day when it began within 14 days.',
   answers: {
     what: 'Leg pain is severe. It reads a severity of 7 of 10 or more, and whether it began within 14 days or at a time not known.',
     who: 'The clinician examines pulses, calf and spine. The nurse asks when it began and rates the pain again.',

@@ -22,7 +22,6 @@ export const subacuteCombinedDegeneration = redFlag('subacute-combined-degenerat
     fromGuideline('StatPearls 29319 and 29600', 'P'),
     fromGuideline('NICE NG239 on nitrous oxide (Pulse)', 'S'),
   ],
-  evidence: 'Nerve symptoms with cord signs and B12 deficiency or nitrous oxide; B12 may be normal.',
   fires: {
     all: [
       { named: 'nerve-symptom-symmetric' },
@@ -76,6 +75,7 @@ export const subacuteCombinedDegeneration = redFlag('subacute-combined-degenerat
 export const subacuteCombinedDegenerationAbout: RuleAbout = {
   rule: 'red-flag-subacute-combined-degeneration',
   grade: 'low',
+  evidence: 'Nerve symptoms with cord signs and B12 deficiency or nitrous oxide; B12 may be normal.',
   answers: {
     what: 'Lack of working B12 may be harming the spinal cord. It reads nerve symptoms of both legs with a cord sign, and a low B12, a raised methylmalonic acid or nitrous oxide. Without any B12 result a cord sign and a risk are enough.',
     who: 'The clinician starts B12 injections and orders an MRI of the cord. The nurse asks about nitrous oxide. Nobody gives folic acid alone.',

@@ -16,7 +16,6 @@ export const suspectedDvt = redFlag('suspected-dvt', {
     fromGuideline('NICE NG158, two-level Wells score, nice.org.uk/guidance/ng158', 'P'),
     fromGuideline('Clinical reference 2.1: a fall of oxygen saturation escalates; below 94 % is our number', 'NEW-G'),
   ],
-  evidence: 'Two-level Wells score; a score of 1 or less chooses the pathway and never clears the flag.',
   isLateral: true,
   usesWells: true,
   fires: {
@@ -100,6 +99,7 @@ export const suspectedDvt = redFlag('suspected-dvt', {
 export const suspectedDvtAbout: RuleAbout = {
   rule: 'red-flag-suspected-dvt',
   grade: 'moderate',
+  evidence: 'Two-level Wells score; a score of 1 or less chooses the pathway and never clears the flag.',
   answers: {
     what: 'A clot in a deep leg vein is possible. It reads swelling of one leg, a calf 3 cm wider, pitting, visible veins, a tender calf with a risk, and the Wells score with its unknown items left open.',
     who: 'The clinician examines, scores and refers. The nurse measures both calves and asks the Wells items that are still open.',

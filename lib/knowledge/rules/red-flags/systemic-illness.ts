@@ -32,8 +32,6 @@ const SEIZURE_WITHOUT_FLAG: Condition = {
 export const systemicIllness = redFlag('systemic-illness', {
   title: 'Systemic illness or injury behind the pain',
   sources: [fromGuideline('Clinical reference 2.2, systemic red flags', 'G')],
-  evidence:
-    'Fever, weight loss or cancer with limb pain; injury with severe pain; new severe pain over 50; a chest sign or seizure without its own flag.',
   fires: {
     any: [
       {
@@ -71,6 +69,8 @@ export const systemicIllness = redFlag('systemic-illness', {
 export const systemicIllnessAbout: RuleAbout = {
   rule: 'red-flag-systemic-illness',
   grade: 'very-low',
+  evidence:
+    'Fever, weight loss or cancer with limb pain; injury with severe pain; new severe pain over 50; a chest sign or seizure without its own flag.',
   answers: {
     what: 'Something beyond the leg may cause the pain: infection, cancer, fracture. It reads fever, weight loss or cancer with limb pain, injury with severe pain or a leg that bears no weight, new severe pain over 50, and a chest sign or seizure that no other flag explains.',
     who: 'The clinician examines and orders imaging. The nurse sends blood count and C-reactive protein.',

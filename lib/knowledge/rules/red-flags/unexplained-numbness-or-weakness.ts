@@ -7,7 +7,6 @@ import { redFlag, soon } from './rule.ts';
 export const unexplainedNumbnessOrWeakness = redFlag('unexplained-numbness-or-weakness', {
   title: 'Unexplained numbness or weakness',
   sources: [fromDocument('lifestyle; questions', 'D38', 'D49')],
-  evidence: 'Numbness, tingling or weakness without a flag that explains it; a likely deficiency does not cancel it.',
   yieldsTo: [
     'cauda-equina',
     'acute-limb-ischaemia',
@@ -42,6 +41,7 @@ export const unexplainedNumbnessOrWeakness = redFlag('unexplained-numbness-or-we
 export const unexplainedNumbnessOrWeaknessAbout: RuleAbout = {
   rule: 'red-flag-unexplained-numbness-or-weakness',
   grade: 'very-low',
+  evidence: 'Numbness, tingling or weakness without a flag that explains it; a likely deficiency does not cancel it.',
   answers: {
     what: 'Numbness, tingling or weakness has no flag that explains it. A likely deficiency does not count as an explanation.',
     who: 'The clinician examines the nerves. The nurse sends B12, HbA1c, thyroid, potassium, magnesium and kidney tests.',

@@ -8,8 +8,6 @@ import { redFlag, urgent } from './rule.ts';
 export const uninterpretableCritical = redFlag('uninterpretable-critical', {
   title: 'Unusable specimen with a critical number',
   sources: [fromGuideline('Decision tables 0.6 and 5b', 'NEW-G')],
-  evidence:
-    'A result that cannot be used is never read as normal: where its number would be critical it is repeated the same day.',
   isCriticalValue: true,
   fires: {
     any: [
@@ -43,6 +41,8 @@ export const uninterpretableCritical = redFlag('uninterpretable-critical', {
 export const uninterpretableCriticalAbout: RuleAbout = {
   rule: 'red-flag-uninterpretable-critical',
   grade: 'very-low',
+  evidence:
+    'A result that cannot be used is never read as normal: where its number would be critical it is repeated the same day.',
   answers: {
     what: 'A sample cannot be used, yet its raw number would be critical. It reads the specimen notes of potassium, magnesium, calcium, phosphate, sodium, glucose, haemoglobin, creatine kinase and INR.',
     who: 'The nurse takes a fresh sample today. The clinician closes it when the repeat is back.',

@@ -14,8 +14,6 @@ export const wernicke = redFlag('wernicke', {
     fromDocument('B1 (nearest statement)', 'D11'),
     fromGuideline('Caine 1997 criteria, PMC5708199 table 1; EFNS via Medscape 794583', 'P'),
   ],
-  evidence:
-    'Two of four: dietary risk, eye signs, unsteadiness, confusion or memory loss. A normal or pending thiamine never clears it.',
   fires: {
     all: [
       {
@@ -38,6 +36,8 @@ export const wernicke = redFlag('wernicke', {
 export const wernickeAbout: RuleAbout = {
   rule: 'red-flag-wernicke',
   grade: 'low',
+  evidence:
+    'Two of four: dietary risk, eye signs, unsteadiness, confusion or memory loss. A normal or pending thiamine never clears it.',
   answers: {
     what: 'Lack of thiamine may be harming the brain. It counts four signs of Caine: dietary risk or low thiamine, an eye-movement problem, unsteadiness, confusion or memory loss. Two are enough if diet or eyes are one of them.',
     who: 'The clinician gives thiamine by injection before any sugar. The dietitian plans feeding with the clinician. The nurse gives no glucose drink meanwhile.',

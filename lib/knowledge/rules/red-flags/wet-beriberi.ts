@@ -7,7 +7,6 @@ import { emergency, redFlag } from './rule.ts';
 export const wetBeriberi = redFlag('wet-beriberi', {
   title: 'Wet beriberi',
   sources: [fromDocument('B1 (nearest statement)', 'D11'), fromGuideline('Clinical reference 2.2', 'G')],
-  evidence: 'Breathlessness and swelling of both legs in a person at risk of thiamine deficiency.',
   fires: {
     all: [
       { symptom: 'breathlessness' },
@@ -23,6 +22,7 @@ export const wetBeriberi = redFlag('wet-beriberi', {
 export const wetBeriberiAbout: RuleAbout = {
   rule: 'red-flag-wet-beriberi',
   grade: 'very-low',
+  evidence: 'Breathlessness and swelling of both legs in a person at risk of thiamine deficiency.',
   answers: {
     what: 'Heart failure from lack of thiamine is possible. It reads breathlessness with swelling of both legs, or of a side not recorded, in a person at risk of thiamine deficiency.',
     who: 'The clinician gives thiamine into a vein and has the heart assessed. The nurse finds out about alcohol, vomiting, surgery and intake.',

@@ -137,7 +137,8 @@ describe('the rows of the rules list', () => {
 
   it('carry the grade that was given, and none where none was', () => {
     const answers = { what: '', who: '', how: '', where: '', when: '' };
-    const graded = ruleRows(knowledge, [{ rule: 'deficiency-magnesium', grade: 'low', answers, choices: [] }]);
+    const about = { rule: 'deficiency-magnesium', grade: 'low' as const, evidence: '', answers, choices: [] };
+    const graded = ruleRows(knowledge, [about]);
     expect(graded.find(({ id }) => id === 'deficiency-magnesium')?.grade).toBe('low');
     expect(graded.find(({ id }) => id === 'deficiency-calcium')?.grade).toBeNull();
   });

@@ -21,6 +21,7 @@ describe('the page of a rule', () => {
     const about = {
       rule: first.id,
       grade: 'high' as const,
+      evidence: '',
       answers: { what: '', who: '', how: '', where: '', when: '' },
       choices: [],
     };

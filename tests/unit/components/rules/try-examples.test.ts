@@ -44,7 +44,6 @@ it.each([...CONDITIONS, ...MEDICINES, ...CIRCUMSTANCES, ...DIETS, ...RESTRICTION
       version: 1,
       title: 'Tried',
       sources: [],
-      evidence: '',
       adultsOnly: false,
       actions: [],
       tests: [],

@@ -3,6 +3,7 @@ import { PatientBanner } from '#components/patients/patient-banner.tsx';
 import { RecordScreen } from '#components/record/record-screen.tsx';
 import { StartEncounter } from '#components/record/start-encounter.tsx';
 import { requireActor } from '#lib/auth/actor.ts';
+import { evidenceByRule } from '#lib/knowledge/rules/evidence-by-rule.ts';
 import { findOpenDraft } from '#lib/queries/encounters/find-open-draft.ts';
 import { getDraft } from '#lib/queries/encounters/get-draft.ts';
 import { getPatientBanner } from '#lib/queries/patients/get-patient-banner.ts';
@@ -27,6 +28,7 @@ export default async function RecordPage({ params }: RecordPageProps) {
         key={draft.draftId}
         draft={draft}
         userId={userId}
+        evidence={evidenceByRule}
         actions={{ save: saveDraftAction, sign: signEncounterAction, discard: discardDraftAction }}
       />
     );
