@@ -2,7 +2,7 @@
 
 import { ANALYTE_INDEX, type CompiledAnalyte, compileAnalytes } from './compile-analyte.ts';
 import type { Band, Condition, LabLimitTest } from './condition.ts';
-import type { FlagDecision, FlagRule } from './decide-flag.ts';
+import type { FlagRule } from './decide-flag.ts';
 import type { Rational } from './decimal.ts';
 import { type FlatProgram, flatten } from './flat-program.ts';
 import type {
@@ -64,8 +64,10 @@ export type LeafTest = {
   limits: (Rational | undefined)[];
   operator: ComparisonOperator;
   use: NonNullable<LabLimitTest['use']>;
-  /** Of a score. */
+  /** Of a score, what it must reach, and the least and the most points of each item in turn. */
   items: readonly InstrumentItem[];
+  threshold: number;
+  points: readonly number[];
 };
 
 /** One distinct condition. `id` numbers it in the truths of a screening: its trace as a number. */
@@ -96,8 +98,10 @@ export type CompiledRule = Concluding & {
   tiers: Node[];
   /** Places in ANALYTE_INDEX of what would settle a deficiency. */
   decisive: readonly number[];
-  /** What decide-flag.ts found of it where it raised nothing, by truth. */
-  unmet: (FlagDecision | undefined)[];
+  /** Of `main`, `risks` and `levels` the ids. */
+  mainId: number;
+  riskIds: Uint16Array;
+  levelIds: Uint16Array;
 };
 
 export type Program = {
@@ -199,12 +203,19 @@ export const compile = onceFor((knowledge: Knowledge): Program => {
   };
 });
 
+function idsOf(nodes: readonly Node[]): Uint16Array {
+  return Uint16Array.from(nodes, ({ id }) => id);
+}
+
 /** Of every kind of rule one shape: that is what makes reading it fast. */
 function compileRule(rule: Rule, nodeOf: (condition: Condition) => Node): CompiledRule {
   const exclusions = (rule.notApplicableWhen ?? []).map(({ condition }) => nodeOf(condition));
   const concluding: Concluding =
     rule.kind === 'deficiency' ? { deficiency: rule, flag: null } : { deficiency: null, flag: rule };
   const { deficiency } = concluding;
+  const main = nodeOf(rule.kind === 'deficiency' ? { any: rule.core } : rule.fires);
+  const risks = deficiency?.riskFactors.map(nodeOf) ?? [];
+  const levels = deficiency?.levels.map(({ when }) => nodeOf(when)) ?? [];
   const tiers = rule.kind === 'red-flag' || rule.kind === 'excess' ? rule.tiers : [];
   return {
     ...concluding,
@@ -213,12 +224,14 @@ function compileRule(rule: Rule, nodeOf: (condition: Condition) => Node): Compil
     isLateral: rule.kind === 'red-flag' && rule.isLateral,
     isCriticalValue: rule.kind === 'red-flag' && rule.isCriticalValue,
     exclusions,
-    main: nodeOf(rule.kind === 'deficiency' ? { any: rule.core } : rule.fires),
-    risks: deficiency?.riskFactors.map(nodeOf) ?? [],
-    levels: deficiency?.levels.map(({ when }) => nodeOf(when)) ?? [],
+    main,
+    risks,
+    levels,
     tiers: tiers.map(({ when }) => nodeOf(when)),
     decisive: deficiency?.decisive.map((analyte) => ANALYTE_INDEX.get(analyte) ?? -1) ?? [],
-    unmet: [undefined, undefined],
+    mainId: main.id,
+    riskIds: idsOf(risks),
+    levelIds: idsOf(levels),
   };
 }
 
@@ -259,6 +272,8 @@ function leafTest(condition: Condition, { limits, wells, instruments = [] }: Kno
     operator: limited?.operator ?? '<',
     use: limited?.use ?? 'deciding',
     items: scored,
+    threshold: 'wells' in condition ? condition.wells.atLeast : 'score' in condition ? condition.atLeast : 0,
+    points: scored.flatMap(({ points }) => (typeof points === 'number' ? [points, points] : [points.min, points.max])),
   };
 }
 

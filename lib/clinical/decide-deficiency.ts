@@ -6,14 +6,14 @@ import type { Analyte, DeficiencyStatus } from './codes.ts';
 import type { CompiledRule, Node } from './compile.ts';
 import type { EvaluationContext } from './context.ts';
 import { daysBetween } from './dates.ts';
-import { truthAt } from './evaluate.ts';
+import { firstMet, truthById } from './evaluate.ts';
 import { bandOf } from './evaluate-lab.ts';
 import type { DeficiencyRule, Level } from './knowledge.ts';
 import { stateOf } from './lab-state.ts';
 import { mostRecentOnset } from './met-facts.ts';
 import { historyOf } from './normalise-facts.ts';
 import type { RuleStatus } from './screening.ts';
-import { MET, type Truth, type TruthCode, truthOfCode } from './truth.ts';
+import { type Truth, type TruthCode, truthOfCode } from './truth.ts';
 
 export type LevelFound = {
   level: Level | 'treated' | 'none';
@@ -51,8 +51,8 @@ export function decideDeficiency(
   context: EvaluationContext,
 ): DeficiencyDecision {
   const applies = applicability(compiled, context);
-  const picture = truthAt(compiled.main, context);
-  const hasRisk = firstMet(compiled.risks, context) >= 0;
+  const picture = truthById(compiled.mainId, context);
+  const hasRisk = firstMet(compiled.riskIds, context) >= 0;
   const level = findLevel(compiled, rule, context);
   const hasUnusableResult = level.level === 'unusable' || (level.level === 'none' && hasResult(compiled, context));
   const truth = truthOfCode(picture);
@@ -118,7 +118,7 @@ function outcomeStatus(status: DeficiencyStatus | null, { level }: LevelFound, p
 
 function findLevel(compiled: CompiledRule, rule: DeficiencyRule, context: EvaluationContext): LevelFound {
   const conflicting = rule.decisive[conflictAmong(compiled.decisive, context)];
-  const place = firstMet(compiled.levels, context);
+  const place = firstMet(compiled.levelIds, context);
   const node = compiled.levels[place];
   const candidate = rule.levels[place];
   if (!node || !candidate) return conflicting ? conflictOf(conflicting) : NO_LEVEL;
@@ -133,15 +133,6 @@ function conflictAmong(analytes: readonly number[], { labs }: EvaluationContext)
   if (labs.places.length > 0)
     for (let at = 0; at < analytes.length; at += 1)
       if (labs.states[analytes[at] ?? -1]?.isConflicting === true) return at;
-  return -1;
-}
-
-/** Its place; -1 when none is met. */
-function firstMet(nodes: readonly Node[], context: EvaluationContext): number {
-  for (let place = 0; place < nodes.length; place += 1) {
-    const node = nodes[place];
-    if (node && truthAt(node, context) === MET) return place;
-  }
   return -1;
 }
 

@@ -4,7 +4,7 @@ import { applicability } from './applicability.ts';
 import { URGENCIES, type Urgency } from './codes.ts';
 import type { CompiledRule } from './compile.ts';
 import { type EvaluationContext, viewOf } from './context.ts';
-import { truthAt } from './evaluate.ts';
+import { truthAt, truthById } from './evaluate.ts';
 import type { Side } from './facts.ts';
 import type { AdviceRule, ContributorRule, ExcessRule, RedFlagRule, Tier } from './knowledge.ts';
 import { sortOutLabs } from './lab-state.ts';
@@ -53,7 +53,7 @@ const NO_GRADES: readonly Grade[] = [];
 /** `context`: the view in which of several results of one day the worst is read. */
 export function decideFlag(compiled: CompiledRule, rule: FlagRule, context: EvaluationContext): FlagDecision {
   const applies = applicability(compiled, context);
-  const truth = truthAt(compiled.main, context);
+  const truth = truthById(compiled.mainId, context);
   if (applies.kind === 'not-applicable') return decision(compiled, rule, truth, 'not-applicable', applies.why);
   const plain = truthOfCode(truth);
   if (applies.kind === 'unknown') {
@@ -67,12 +67,12 @@ export function decideFlag(compiled: CompiledRule, rule: FlagRule, context: Eval
     const grades = gradeLimbs(compiled, context);
     return decision(compiled, rule, truth, plain, null, NO_DOUBTS, grades);
   }
-  // Of a rule that applies and raises nothing it is the same for every such patient: made once.
-  const known = compiled.unmet[truth];
-  if (known) return known;
-  const unmet = decision(compiled, rule, truth, plain);
-  compiled.unmet[truth] = unmet;
-  return unmet;
+  return unmetDecision(compiled, rule, truth);
+}
+
+/** Of a rule that applies and raises nothing. */
+export function unmetDecision(compiled: CompiledRule, rule: FlagRule, truth: TruthCode): FlagDecision {
+  return decision(compiled, rule, truth, truthOfCode(truth));
 }
 
 function decision(

@@ -2,17 +2,21 @@
 // Nothing is put into words here: that is conclude.ts and findings.ts, on demand.
 
 import type { DeficiencyStatus, RedFlagCode, Urgency } from './codes.ts';
-import type { CompiledRule } from './compile.ts';
+import type { CompiledRule, Program } from './compile.ts';
 import { type EvaluationContext, sharedView, viewOf } from './context.ts';
 import { type DeficiencyDecision, decideDeficiency } from './decide-deficiency.ts';
-import { decideFlag, type FlagDecision, type Grade } from './decide-flag.ts';
+import { decideFlag, type FlagDecision, type Grade, unmetDecision } from './decide-flag.ts';
 import { ENGINE_VERSION } from './engine-versions.ts';
 import type { CaseFacts, Side } from './facts.ts';
 import { fill } from './fill.ts';
 import type { Knowledge, Rule } from './knowledge.ts';
+import { onceFor } from './once-for.ts';
 import { buildContext } from './read-lab.ts';
 import type { RuleStatus } from './screening.ts';
 import { subsume } from './subsume.ts';
+import { MET, NOT_MET, UNKNOWN } from './truth.ts';
+
+const ADULT_YEARS = 18;
 
 export type Decision = DeficiencyDecision | FlagDecision;
 
@@ -43,12 +47,35 @@ export function decide(facts: CaseFacts, knowledge: Knowledge, engine: string = 
   const { context, flagView } = viewsOf(facts, knowledge, engine);
   fill(flagView);
   if (context.truths !== flagView.truths) fill(context);
-  const decisions = context.program.rules.map((compiled) => decideOne(compiled, context, flagView));
+  const { rules } = context.program;
+  const { mains, unmet } = unmetOf(context.program);
+  const isAdult = context.ageYears !== null && context.ageYears >= ADULT_YEARS;
+  const decisions: Decision[] = [];
+  for (let place = 0; place < rules.length; place += 1) {
+    const compiled = rules[place];
+    // Nearly every flag of an adult is not raised: what stands ready for that is taken.
+    const ready = isAdult ? unmet[4 * place + (flagView.truths[mains[place] ?? 0] ?? MET)] : undefined;
+    if (compiled) decisions.push(ready ?? decideOne(compiled, context, flagView));
+  }
   clearExceeded(decisions);
   const findings: DecidedFinding[] = [];
   for (const decision of decisions) addFindings(decision, findings);
   return { context, flagView, decisions, findings: subsume(findings) };
 }
+
+/**
+ * What a flag that is not raised comes to is the same for every adult: made once for each rule that excludes nobody, at four times its
+ * place and its truth. `mains`: what fires it.
+ */
+const unmetOf = onceFor(({ rules }: Program) => {
+  const unmet = new Array<FlagDecision | undefined>(4 * rules.length).fill(undefined);
+  rules.forEach((compiled, place) => {
+    const { flag, exclusions } = compiled;
+    if (flag === null || exclusions.length > 0) return;
+    for (const truth of [NOT_MET, UNKNOWN] as const) unmet[4 * place + truth] = unmetDecision(compiled, flag, truth);
+  });
+  return { unmet, mains: Uint16Array.from(rules, ({ mainId }) => mainId) };
+});
 
 function decideOne(compiled: CompiledRule, context: EvaluationContext, flagView: EvaluationContext): Decision {
   const { deficiency, flag } = compiled;

@@ -29,6 +29,20 @@ export function truthAt(node: Node, context: EvaluationContext): TruthCode {
   return truth;
 }
 
+/** The same by its id, where that is all that is at hand. */
+export function truthById(id: number, context: EvaluationContext): TruthCode {
+  const known = context.truths[id];
+  if (known === NOT_MET || known === UNKNOWN || known === MET) return known;
+  const node = context.program.nodes[id];
+  return node ? truthAt(node, context) : UNKNOWN;
+}
+
+/** Its place among the ids; -1 when none is met. */
+export function firstMet(ids: Uint16Array, context: EvaluationContext): number {
+  for (let place = 0; place < ids.length; place += 1) if (truthById(ids[place] ?? 0, context) === MET) return place;
+  return -1;
+}
+
 /** Finds it out, whether the view knows it already or not. */
 export function find(node: Node, context: EvaluationContext): TruthCode {
   switch (node.operation) {
@@ -124,10 +138,20 @@ export function scoreAt(node: Node, context: EvaluationContext): WellsScore {
   });
 }
 
-function scoreTruth(node: Node, context: EvaluationContext): TruthCode {
-  const { condition } = node;
-  const threshold = 'wells' in condition ? condition.wells.atLeast : 'score' in condition ? condition.atLeast : 0;
-  return wellsAtLeast(scoreAt(node, context), threshold);
+/** What `wellsAtLeast` says of `scoreAt`, without naming the items. */
+function scoreTruth({ children, test }: Node, context: EvaluationContext): TruthCode {
+  let min = 0;
+  let max = 0;
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at];
+    const truth = child ? truthAt(child, context) : NOT_MET;
+    if (truth === NOT_MET) continue;
+    const least = test.points[2 * at] ?? 0;
+    const most = test.points[2 * at + 1] ?? 0;
+    min += truth === MET ? least : Math.min(0, least);
+    max += truth === MET ? most : Math.max(0, most);
+  }
+  return wellsAtLeast({ min, max }, test.threshold);
 }
 
 function personTruth(condition: Condition, { facts, ageYears, egfr }: EvaluationContext): TruthCode {

@@ -27,7 +27,7 @@ export function scoreWells(
 }
 
 /** "Likely" (2 or more) only when certain; "unlikely" only when no unknown item could raise it above 1. */
-export function wellsAtLeast(score: WellsScore, threshold: number): TruthCode {
+export function wellsAtLeast(score: Pick<WellsScore, 'min' | 'max'>, threshold: number): TruthCode {
   if (score.min >= threshold) return MET;
   return score.max < threshold ? NOT_MET : UNKNOWN;
 }
