@@ -6,7 +6,7 @@ import { find } from './evaluate.ts';
 import { labBandTruth, labLimitTruth } from './evaluate-lab.ts';
 import { MET, NOT_MET, UNKNOWN } from './truth.ts';
 
-/** By node id. What the view knew already is found out anew: it is the same. */
+/** By node id. What the view knew already is found out anew: it is the same. Flags are read of `whole`, which is filled before. */
 export function fill(context: EvaluationContext): Uint8Array {
   const { truths, symptoms, histories, labs, measurements, program } = context;
   const { flat } = program;
