@@ -145,5 +145,5 @@ function agedCritical(graded: Grade, compiled: CompiledRule): Grade {
 
 function withoutOldLabs(context: EvaluationContext): EvaluationContext {
   const recent = context.labs.assessments.filter(({ measured }) => !measured || measured.ageDays <= OLD_CRITICAL_DAYS);
-  return viewOf(context, { labs: sortOutLabs(recent), whole: context.whole ?? context });
+  return viewOf(context, { labs: sortOutLabs(recent, context.behaviour), whole: context.whole ?? context });
 }

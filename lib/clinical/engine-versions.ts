@@ -18,6 +18,8 @@ export type EngineBehaviour = {
   comparesOnlyDated: boolean;
   /** Computes the eGFR from creatinine, and its rise, at reporting precision, so that the unit of entry does not change them. */
   takesCreatinineAsReported: boolean;
+  /** A critical result stands until a later one says more than that it may be critical too. */
+  keepsCritical: boolean;
 };
 
 /** Names the code that reads the rules; stands in every screening. */
@@ -34,6 +36,7 @@ function behaviour(isSecond: boolean): EngineBehaviour {
     doubtsUnknownPerson: isSecond,
     comparesOnlyDated: isSecond,
     takesCreatinineAsReported: isSecond,
+    keepsCritical: isSecond,
   };
 }
 

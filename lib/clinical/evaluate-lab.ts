@@ -55,9 +55,33 @@ export function labLimitTruth({ test, index }: Node, { labs }: EvaluationContext
   const state = labs.states[index];
   const candidates = state ? candidatesFor(test.use, test.operator, state) : NO_RESULTS;
   if (candidates.length === 0) return test.use === 'unfit' ? NOT_MET : UNKNOWN;
+  return candidates.length > 1 && test.use === 'critical'
+    ? criticalTruth(candidates, test)
+    : greatestTruth(candidates, test);
+}
+
+function greatestTruth(results: readonly Assessment[], test: LeafTest): TruthCode {
   let truth: TruthCode = NOT_MET;
-  for (const result of candidates) truth = greater(truth, limitTruth(result, test));
+  for (const result of results) truth = greater(truth, limitTruth(result, test));
   return truth;
+}
+
+/**
+ * Newest first, day by day: what the results of one day leave open an earlier day may answer with yes, never with no. A calcium that is
+ * only supportive does not withdraw an earlier critical one.
+ */
+function criticalTruth(results: readonly Assessment[], test: LeafTest): TruthCode {
+  let truth: TruthCode | null = null;
+  for (let from = 0; from < results.length; ) {
+    const day = results[from]?.measured?.collectedOn;
+    const ofDay = results.filter((result, at) => at >= from && result.measured?.collectedOn === day);
+    const now = greatestTruth(ofDay, test);
+    if (now === MET) return MET;
+    truth ??= now;
+    if (now === NOT_MET && !ofDay.every((result) => result.isSupportive)) return truth;
+    from += ofDay.length;
+  }
+  return truth ?? UNKNOWN;
 }
 
 const NO_RESULTS: readonly Assessment[] = [];

@@ -4,6 +4,7 @@ import { type Assessment, isFit, isUsable, reportedText } from './assessment.ts'
 import { ANALYTES, type Analyte } from './codes.ts';
 import { ANALYTE_INDEX } from './compile-analyte.ts';
 import { compare } from './decimal.ts';
+import type { EngineBehaviour } from './engine-versions.ts';
 import { toCanonical } from './units.ts';
 
 export type AnalyteState = {
@@ -20,12 +21,13 @@ export type AnalyteState = {
   /** Read and fit, however old, newest first. */
   fit: readonly Assessment[];
   /**
-   * The one result that a critical limit is held against: of the latest day with a fit one, however old, the worst to either side.
-   * A later usable result replaces an earlier critical one (section 2).
+   * What a critical limit is held against: the fit results, however old, newest first, as far back as the latest day with an exact one.
+   * A later result replaces an earlier critical one (section 2), but "<4.0" after 2.2 says nothing of it. In engine 1.0.0 the one
+   * of the latest day that is worst to either side.
    */
   lowest: readonly Assessment[];
   highest: readonly Assessment[];
-  /** Unfit specimens that no later (or same-day) fit result has answered. */
+  /** Unfit specimens that no later (or same-day) fit and exact result has answered. */
   unfit: readonly Assessment[];
 };
 
@@ -59,7 +61,12 @@ export function stateOf(analyte: Analyte, { states }: LabState): AnalyteState {
 }
 
 /** What is sorted out `before` stands, but for the analytes of these results. `all`: the assessments of the new state. */
-export function sortOutLabs(results: readonly Assessment[], before = NO_LABS, all = results): LabState {
+export function sortOutLabs(
+  results: readonly Assessment[],
+  { keepsCritical }: EngineBehaviour,
+  before = NO_LABS,
+  all = results,
+): LabState {
   if (results.length === 0) return { ...before, assessments: all };
   const states = before === NO_LABS ? new Array<AnalyteState | undefined>(ANALYTES.length) : before.states.slice();
   const places = before.places.slice();
@@ -74,12 +81,12 @@ export function sortOutLabs(results: readonly Assessment[], before = NO_LABS, al
   }
   for (const [place, list] of lists) {
     if (!states[place]) places.push(place);
-    states[place] = sortOut(list);
+    states[place] = sortOut(list, keepsCritical);
   }
   return { states, places, supportiveCalcium, assessments: all };
 }
 
-function sortOut(list: Assessment[]): AnalyteState {
+function sortOut(list: Assessment[], keepsCritical: boolean): AnalyteState {
   const [only] = list;
   if (only && list.length === 1) {
     const isFitting = isFit(only);
@@ -103,8 +110,9 @@ function sortOut(list: Assessment[]): AnalyteState {
   const day = dayOf(deciding);
   const sameDay = usable.filter((candidate) => dayOf(candidate) === day);
   const fit = all.filter(isFit);
-  const lastFit = dayOf(fit[0] ?? null);
-  const ofLastDay = fit.filter((candidate) => dayOf(candidate) === lastFit);
+  const answering = keepsCritical ? fit.find(isExact) : fit[0];
+  const answered = dayOf(answering ?? null);
+  const critical = fit.filter((candidate) => answered === null || (dayOf(candidate) ?? '') >= answered);
   return {
     deciding,
     sameDay,
@@ -112,9 +120,9 @@ function sortOut(list: Assessment[]): AnalyteState {
     all,
     previous: usable.find((candidate) => dayOf(candidate) !== day) ?? null,
     fit,
-    lowest: worstOf(ofLastDay, 'low'),
-    highest: worstOf(ofLastDay, 'high'),
-    unfit: all.filter((result) => isUnfit(result) && (lastFit === null || (dayOf(result) ?? '') > lastFit)),
+    lowest: keepsCritical ? critical : worstOf(critical, 'low'),
+    highest: keepsCritical ? critical : worstOf(critical, 'high'),
+    unfit: all.filter((result) => isUnfit(result) && (answered === null || (dayOf(result) ?? '') > answered)),
   };
 }
 
@@ -131,6 +139,10 @@ function newestFirst(left: Assessment, right: Assessment): number {
   const [leftText, rightText] = [reportedText(left), reportedText(right)];
   if (leftText !== rightText) return leftText < rightText ? -1 : 1;
   return left.order - right.order;
+}
+
+function isExact({ measured, isSupportive }: Assessment): boolean {
+  return measured?.quantity.comparator === '=' && !isSupportive;
 }
 
 function worstOf(results: readonly Assessment[], side: 'low' | 'high'): readonly Assessment[] {

@@ -55,6 +55,7 @@ export function buildContext(
 
 /** What other results can make unusable is read beside them: after those, and before as well where they ask for it. */
 function readLabs(context: EvaluationContext): void {
+  const { behaviour } = context;
   const { labs } = context.facts;
   const all = new Array<Assessment | undefined>(labs.length).fill(undefined);
   const hasCorrections = labs.some(isCorrection);
@@ -71,10 +72,10 @@ function readLabs(context: EvaluationContext): void {
     if (hasCorrections) supersede(all, context);
     return done;
   };
-  look(context, sortOutLabs(read('isReadFirst')));
+  look(context, sortOutLabs(read('isReadFirst'), behaviour));
   context.egfr = deriveEgfr(context.labs, context);
   const late = read('isReadLate');
-  if (late.length > 0) look(context, sortOutLabs(late, context.labs));
+  if (late.length > 0) look(context, sortOutLabs(late, behaviour, context.labs));
   const assessments = all.filter((assessment) => assessment !== undefined);
   const beside: Assessment[] = [];
   for (const computed of [deriveAdjustedCalcium(context.labs, context), deriveTocopherolRatio(context.labs, context)]) {
@@ -82,7 +83,7 @@ function readLabs(context: EvaluationContext): void {
     assessments.push(computed);
     beside.push(...stateOf(computed.analyte, context.labs).all, computed);
   }
-  look(context, sortOutLabs(beside, context.labs, assessments));
+  look(context, sortOutLabs(beside, behaviour, context.labs, assessments));
   for (const state of context.labs.states) if (state?.deciding?.lab) state.deciding.isDeciding = true;
 }
 

@@ -15,6 +15,7 @@ import {
   nextOf,
   numberOf,
   SUPERSEDED,
+  SUPPORTIVE,
   UNFIT,
   unitOf,
 } from './lab-store.ts';
@@ -80,24 +81,43 @@ export function ever(operator: Operator, row: LimitRow): Truth {
   return isAny ? result : UNKNOWN;
 }
 
-/** The latest fit result, however old; of several of its day the worst. */
+/**
+ * Fit results, however old, the latest day first. What a day leaves open ("<4.0") an earlier day may answer with yes, never with no; an
+ * exact result ends the search, a calcium that is only supportive does not.
+ */
 export function critical(operator: Operator, row: LimitRow): Truth {
-  const isLow = operator === '<' || operator === '<=';
-  let worst = NONE;
+  let latest: Truth = NONE;
+  let ofDay: Truth = NOT_MET;
+  let day = NONE;
+  let isAnswered = false;
+  let isSupportive = true;
   for (let lab = firstOf(row.analyte); lab !== NONE; lab = nextOf(lab)) {
     if (!isFit(lab) || isLeftOut(lab)) continue;
-    if (worst === NONE) worst = lab;
-    else if (ageOf(lab) !== ageOf(worst)) break;
-    else if (isLow ? canonicalOf(lab) < canonicalOf(worst) : canonicalOf(lab) > canonicalOf(worst)) worst = lab;
+    if (day !== NONE && ageOf(lab) !== day) {
+      if ((ofDay & MET) === MET) return ofDay;
+      if (latest === NONE) latest = ofDay;
+      if (isAnswered || (ofDay === NOT_MET && !isSupportive)) return latest;
+      ofDay = NOT_MET;
+      isSupportive = true;
+    }
+    day = ageOf(lab);
+    ofDay |= holds(lab, operator, row);
+    isSupportive = isSupportive && (marksOf(lab) & SUPPORTIVE) !== 0;
+    isAnswered = isAnswered || isExact(lab);
   }
-  return worst === NONE ? UNKNOWN : holds(worst, operator, row);
+  if (day === NONE) return UNKNOWN;
+  return latest === NONE || (ofDay & MET) === MET ? ofDay : latest;
 }
 
-/** Unfit specimens that no later fit result has answered, by their raw number. */
+function isExact(lab: number): boolean {
+  return comparatorOf(lab) === 0 && (marksOf(lab) & SUPPORTIVE) === 0;
+}
+
+/** Unfit specimens that no later fit and exact result has answered, by their raw number. */
 export function unfit(operator: Operator, row: LimitRow): Truth {
   let lab = firstOf(row.analyte);
   if (lab === NONE) return NOT_MET;
-  const answered = latestFitAge(row.analyte);
+  const answered = latestExactAge(row.analyte);
   let result: Truth = NOT_MET;
   for (; lab !== NONE; lab = nextOf(lab)) {
     if ((marksOf(lab) & (MEASURED | UNFIT | SUPERSEDED)) !== (MEASURED | UNFIT) || isLeftOut(lab)) continue;
@@ -106,8 +126,8 @@ export function unfit(operator: Operator, row: LimitRow): Truth {
   return result;
 }
 
-function latestFitAge(analyte: number): number {
+function latestExactAge(analyte: number): number {
   for (let lab = firstOf(analyte); lab !== NONE; lab = nextOf(lab))
-    if (isFit(lab) && !isLeftOut(lab)) return ageOf(lab);
+    if (isFit(lab) && isExact(lab) && !isLeftOut(lab)) return ageOf(lab);
   return EVER;
 }
