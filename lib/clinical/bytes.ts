@@ -4,7 +4,7 @@ const BUFFER_BYTES = 65_536;
 let buffer = new ArrayBuffer(BUFFER_BYTES);
 let used = 0;
 
-/** A copy of `table` that nothing else sees. */
+/** A copy of `table`. Its buffer is shared with tables of other cases: what leaves the engine is copied once more (`slice`). */
 export function copyOf(table: Uint8Array): Uint8Array {
   if (used + table.length > buffer.byteLength) {
     buffer = new ArrayBuffer(Math.max(BUFFER_BYTES, table.length));

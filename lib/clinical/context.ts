@@ -21,6 +21,8 @@ export type EvaluationContext = NormalisedFacts & {
   labs: LabState;
   measurements: readonly FreshMeasurement[];
   egfr: Egfr | null;
+  /** The version that the case is read by, and what it does differently. */
+  engine: string;
   behaviour: EngineBehaviour;
   /** Of several results of one day red flags read the worst; for a deficiency they are a conflict. */
   readsWorstOfDay: boolean;

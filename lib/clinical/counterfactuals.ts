@@ -29,7 +29,7 @@ export function counterfactualChanges(finding: Finding, concluded: Concluded): C
   const now = standingOf(decision, finding.key);
   const changes = new Map<string, Counterfactual>();
   for (const change of changesFor(conclusion, finding, concluded)) {
-    const changed = decideRule(conclusion.rule, change.facts, context.knowledge).decision;
+    const changed = decideRule(conclusion.rule, change.facts, context.knowledge, context.engine).decision;
     const standing = standingOf(changed, finding.key);
     // Changes of one fact come nearest first.
     const key = `${change.of} ${standing}`;

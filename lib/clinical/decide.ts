@@ -89,7 +89,7 @@ export function statusOfDecision(decision: Decision): RuleStatus {
 
 /** Every condition's truth by node id, for both views: what the words can be read off, years later, without the rules being run. */
 export function traceOfDecided({ context, flagView }: Decided): { deficiencies: Uint8Array; flags: Uint8Array } {
-  return { flags: flagView.truths, deficiencies: context.truths };
+  return { flags: flagView.truths.slice(), deficiencies: context.truths.slice() };
 }
 
 /** One rule on changed facts: only what it reads is evaluated, and the excess of its nutrient. */
@@ -97,8 +97,9 @@ export function decideRule(
   rule: Rule,
   facts: CaseFacts,
   knowledge: Knowledge,
+  engine: string = ENGINE_VERSION,
 ): Pick<Decided, 'context' | 'flagView'> & { decision: Decision } {
-  const { context, flagView } = viewsOf(facts, knowledge, ENGINE_VERSION);
+  const { context, flagView } = viewsOf(facts, knowledge, engine);
   const compiled = context.program.rules.find((candidate) => candidate.rule === rule);
   if (!compiled) throw new RangeError(`rule ${rule.id} is not of this knowledge base`);
   const decision = decideOne(compiled, context, flagView);

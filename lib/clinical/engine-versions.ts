@@ -20,6 +20,8 @@ export type EngineBehaviour = {
   takesCreatinineAsReported: boolean;
   /** A critical result stands until a later one says more than that it may be critical too. */
   keepsCritical: boolean;
+  /** Computes the ratio of alpha-tocopherol to lipids. */
+  derivesTocopherolRatio: boolean;
 };
 
 /** Names the code that reads the rules; stands in every screening. */
@@ -37,6 +39,7 @@ function behaviour(isSecond: boolean): EngineBehaviour {
     comparesOnlyDated: isSecond,
     takesCreatinineAsReported: isSecond,
     keepsCritical: isSecond,
+    derivesTocopherolRatio: isSecond,
   };
 }
 

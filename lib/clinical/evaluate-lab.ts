@@ -141,6 +141,7 @@ function inUnitOf(
   const place = units.indexOf(unit);
   const known = limits[place];
   if (known) return known;
+  if (place < 0) throw new RangeError(`${unit.unit} is not a unit of what is compared`);
   const inUnit = limitIn(limit, unit, units);
   limits[place] = inUnit;
   return inUnit;
@@ -206,7 +207,7 @@ function comparableGap(earlier: Assessment, later: Assessment, behaviour: Engine
   // One whose day is not known stands as of today, to be repeated: when it was taken beside the other nobody knows.
   if (behaviour.comparesOnlyDated && !(hasDay(earlier) && hasDay(later))) return null;
   if (earlier.measured?.quantity.comparator !== '=' || later.measured?.quantity.comparator !== '=') return null;
-  return daysBetween(earlier.measured.collectedOn, later.measured.collectedOn);
+  return earlier.measured.ageDays - later.measured.ageDays;
 }
 
 function hasDay({ measured, collectedOn }: Assessment): boolean {

@@ -26,10 +26,16 @@ export type FlatProgram = {
   ofSymptoms: Uint16Array;
 };
 
+const MOST_NODES = 65_535;
+const MOST_PARTS = 1_000;
+
 /** The numbers of these in `FlatProgram.branches`: their places here. */
 export const BRANCHES: readonly Operation[] = ['all', 'any', 'not', 'known', 'flag', 'count', 'wells', 'score'];
 
+/** Throws on more conditions, or parts of one, than the arrays can number. */
 export function flatten(nodes: readonly Node[]): FlatProgram {
+  if (nodes.length > MOST_NODES || nodes.some(({ children }) => children.length >= MOST_PARTS))
+    throw new RangeError('the rule set has more conditions than can be numbered');
   const ofKind = (...operations: Operation[]) => nodes.filter(({ operation }) => operations.includes(operation));
   const pairs = (some: readonly Node[]) => Uint16Array.from(some.flatMap(({ id, index }) => [id, index]));
   const symptoms = ofKind('symptom');
@@ -78,8 +84,6 @@ function runsOf(branches: readonly Node[]): Uint16Array {
     ]),
   );
 }
-
-const MOST_PARTS = 1_000;
 
 /** A flag is read of the whole person from whichever leg it is asked for. */
 function dependents(nodes: readonly Node[]): number[] {

@@ -134,10 +134,15 @@ function withoutUndefined(facts: ParsedCase): CaseFacts {
 function errorsOf(issue: z.core.$ZodIssue, parent: PropertyKey[]): InputError[] {
   const path = [...parent, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ place: placeOf([...path, key]), message: 'unknown key' }));
+    return issue.keys.map((key) => ({ place: placeOf([...path, printable(key)]), message: 'unknown key' }));
   }
   if (issue.code === 'invalid_union') return unionErrors(issue, path);
   return [{ place: placeOf(path), message: messageOf(issue) }];
+}
+
+/** A key may hold anything, words about a person and control characters too: only what looks like a misspelt name is repeated. */
+function printable(key: string): string {
+  return /^[A-Za-z][\w-]{0,39}$/.test(key) ? key : '(a key that is no name)';
 }
 
 /** Of a union the branch that came furthest speaks: the others only say that the shape is a different one. */

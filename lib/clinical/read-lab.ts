@@ -42,6 +42,7 @@ export function buildContext(
     labs: NO_LABS,
     measurements: freshMeasurements(facts, knowledge),
     egfr: null,
+    engine,
     behaviour: behaviourOf(engine),
     readsWorstOfDay: false,
     truths: blankTruths(program),
@@ -78,7 +79,8 @@ function readLabs(context: EvaluationContext): void {
   if (late.length > 0) look(context, sortOutLabs(late, behaviour, context.labs));
   const assessments = all.filter((assessment) => assessment !== undefined);
   const beside: Assessment[] = [];
-  for (const computed of [deriveAdjustedCalcium(context.labs, context), deriveTocopherolRatio(context.labs, context)]) {
+  const ratio = behaviour.derivesTocopherolRatio ? deriveTocopherolRatio(context.labs, context) : null;
+  for (const computed of [deriveAdjustedCalcium(context.labs, context), ratio]) {
     if (!computed) continue;
     assessments.push(computed);
     beside.push(...stateOf(computed.analyte, context.labs).all, computed);
@@ -98,22 +100,27 @@ function look(context: EvaluationContext, labs: LabState): void {
  * number may still be critical and asks for the repeat.
  */
 function supersede(assessments: readonly (Assessment | undefined)[], { behaviour }: EvaluationContext): void {
+  const corrections = new Map<string, boolean>();
   for (const assessment of assessments) {
-    if (assessment?.lab?.status !== 'final') continue;
-    const { analyte, collectedOn } = assessment;
+    if (assessment?.lab?.status !== 'corrected') continue;
+    const day = dayOf(assessment);
+    corrections.set(day, corrections.get(day) === true || assessment.measured !== null);
+  }
+  for (const assessment of assessments) {
+    const isReplaced = assessment?.lab?.status === 'final' ? corrections.get(dayOf(assessment)) : undefined;
     // Of a correction without a day nobody knows what it corrects: that leaves what is there as it is.
-    if (collectedOn === null && behaviour.comparesOnlyDated) continue;
-    const corrections = assessments.filter(
-      (other) =>
-        other?.lab && isCorrection(other.lab) && other.analyte === analyte && other.collectedOn === collectedOn,
-    );
-    if (corrections.length === 0) continue;
-    const isReplaced = corrections.some((correction) => correction?.measured);
+    if (!assessment || isReplaced === undefined || (assessment.collectedOn === null && behaviour.comparesOnlyDated))
+      continue;
     assessment.interpretation = 'unknown';
     assessment.isSuperseded = isReplaced;
     assessment.reason = isReplaced ? 'superseded by a corrected result' : 'corrected by a result that cannot be read';
     if (!isReplaced) assessment.unfitReason = assessment.reason;
   }
+}
+
+/** Of one analyte. */
+function dayOf({ analyte, collectedOn }: Assessment): string {
+  return `${analyte} ${collectedOn ?? ''}`;
 }
 
 function isCorrection({ status }: LabFact): boolean {

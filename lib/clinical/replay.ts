@@ -3,6 +3,7 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { CaseFacts } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
+import { onceFor } from './once-for.ts';
 import { screen } from './screen.ts';
 import type { Screening } from './screening.ts';
 import { sha256Hex } from './sha256.ts';
@@ -15,10 +16,14 @@ export type ScreeningSnapshot = { facts: CaseFacts; knowledge: Knowledge; ruleSe
  * hash), and on an engine that never was: a replay that is not one is never passed off as one.
  */
 export function replay({ facts, knowledge, ruleSet, engine }: ScreeningSnapshot): Screening {
-  const hash = ruleSetIdOf(knowledge);
-  if (hash !== ruleSet) throw new RangeError(`the rule set is ${hash}, the screening was made with ${ruleSet}`);
-  return screen(facts, { ...knowledge, ruleSetId: ruleSet }, engine);
+  const { ruleSetId } = named(knowledge);
+  if (ruleSetId !== ruleSet)
+    throw new RangeError(`the rule set is ${ruleSetId}, the screening was made with ${ruleSet}`);
+  return screen(facts, named(knowledge), engine);
 }
+
+/** By its content, whatever it calls itself; hashed and compiled once for each object. */
+const named = onceFor((knowledge: Knowledge): Knowledge => ({ ...knowledge, ruleSetId: ruleSetIdOf(knowledge) }));
 
 /** sha256 of the canonical JSON of everything but the id itself. */
 export function ruleSetIdOf(knowledge: Knowledge): string {

@@ -158,10 +158,12 @@ const BLOOD_SOURCES: Record<keyof typeof BLOOD, Citation> = {
 const OTHERS = {
   'tsh-high': at('tsh', '10', 'mIU/L'),
   'crp-inflammation': at('crp', '10', 'mg/L'),
+  'mma-high': at('methylmalonic-acid', '0.40', 'umol/L'),
 };
 const OTHERS_SOURCES: Record<keyof typeof OTHERS, Citation> = {
   'tsh-high': GENERAL,
   'crp-inflammation': ['Decision table 2: CRP above 10 mg/L', 'S'],
+  'mma-high': ['Mayo 0.40 umol/L', 'S'],
 };
 
 const LRINEC = {

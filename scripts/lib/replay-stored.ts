@@ -51,6 +51,7 @@ async function readPage(client: Client, after: string): Promise<Row[]> {
 
 async function difference(row: Row, client: Client, ruleSets: Map<string, Knowledge>): Promise<string | null> {
   const knowledge = ruleSets.get(row.ruleSetHash) ?? (await readRuleSet(client, row.ruleSetHash));
+  if (!knowledge) return `its rule set ${row.ruleSetHash} is not kept`;
   ruleSets.set(row.ruleSetHash, knowledge);
   // Both texts were written by Legwork itself and are protected from change.
   const facts: CaseFacts = JSON.parse(row.factsText);
@@ -62,10 +63,10 @@ async function difference(row: Row, client: Client, ruleSets: Map<string, Knowle
   }
 }
 
-async function readRuleSet(client: Client, hash: string): Promise<Knowledge> {
+async function readRuleSet(client: Client, hash: string): Promise<Knowledge | null> {
   const { rows } = await client.query('SELECT "content" #>> \'{}\' AS "content" FROM "RuleSet" WHERE "hash" = $1', [
     hash,
   ]);
   const [kept] = contentSchema.parse(rows);
-  return JSON.parse(kept?.content ?? '');
+  return kept ? JSON.parse(kept.content) : null;
 }

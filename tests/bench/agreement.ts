@@ -2,7 +2,7 @@
 
 import type { CaseFacts } from '#lib/clinical/facts.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
-import { engineInWords } from './engine-under-test.ts';
+import { engineInWords, partsInWords } from './engine-under-test.ts';
 import { asTruth, type CqlPeer } from './peers/cql.ts';
 import type { JsonRulesPeer } from './peers/json-rules.ts';
 import { expectedTruths, leafTruths } from './peers/leaf-truth.ts';
@@ -32,15 +32,17 @@ const NEEDS_AGE: ReadonlySet<string> = new Set(
 );
 const WORDS = ['not-met', 'unknown', '', 'met'];
 
-/** What the peers' rules mean by Kleene's logic against the engine's statuses: that they were translated honestly. */
+/** What the peers' rules mean by Kleene's logic against the engine: that they were translated honestly, parts of deficiencies too. */
 export function differencesOfTranslation(facts: CaseFacts, rules: PeerRules): string[] {
   const { statuses } = engineInWords(facts);
+  const parts = partsInWords(facts);
   const expected = expectedTruths(leafTruths(facts, rules), rules);
   return rules.rules.flatMap(({ id }) => {
     const status = statuses[id];
-    // Of a rule that does not apply its condition says nothing; parts of a deficiency rule have no status of their own.
-    if (status === undefined || status === 'not-applicable') return [];
     const truth = expected.get(id);
+    if (status === undefined) return difference(facts, id, parts[id], wordOf(truth));
+    // Of a rule that does not apply its condition says nothing.
+    if (status === 'not-applicable') return [];
     const isOpen = truth === MET && person.ageYears === AGE_NOT_KNOWN && NEEDS_AGE.has(id);
     return difference(facts, id, status, isOpen ? 'unknown' : wordOf(truth));
   });

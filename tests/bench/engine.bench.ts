@@ -15,6 +15,7 @@ import {
   lookForChanges,
   prepareWords,
   putIntoWords,
+  screenWhole,
 } from './engine-under-test.ts';
 import { benchPatients } from './patients.ts';
 import { cqlPeer } from './peers/cql.ts';
@@ -27,6 +28,7 @@ export const WITH_TRACE = 'Legwork: full screening with trace';
 export const WITHOUT_TRACE = 'Legwork: without trace';
 export const TEXTS = 'Legwork: findings in words, by themselves';
 export const CHANGES = 'Legwork: counterfactuals, by themselves';
+export const WHOLE = 'Legwork: screen(), as the product calls it';
 export const STRAIGHT_LINE = 'straight line by hand, without trace';
 export const JSON_RULES = 'json-rules-engine';
 export const CQL = 'cql-execution';
@@ -99,6 +101,7 @@ function timeWords(patients: ReturnType<typeof benchPatients>): Promise<Timing[]
     [
       { name: TEXTS, pass: texts },
       { name: CHANGES, pass: changes },
+      { name: WHOLE, pass: () => patients.forEach(screenWhole) },
     ],
     patients.length,
     ROUNDS,

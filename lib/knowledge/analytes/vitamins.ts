@@ -94,6 +94,16 @@ const holotranscobalamin: AnalyteDefinition = {
     ON_TREATMENT,
     { history: ['vitamin-b12-supplement'], reason: 'taken on a vitamin B12 supplement' },
     { when: { egfr: '<', value: 30 }, reason: 'eGFR below 30 raises holotranscobalamin' },
+    {
+      history: ['haemodialysis', 'peritoneal-dialysis'],
+      only: ['borderline', 'within', 'above'],
+      reason: 'kidney failure raises holotranscobalamin: on dialysis only a low one can be read',
+    },
+    {
+      history: ['nitrous-oxide'],
+      only: ['within', 'above'],
+      reason: 'nitrous oxide inactivates B12: normal active B12 does not exclude',
+    },
   ],
 };
 

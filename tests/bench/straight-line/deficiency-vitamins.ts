@@ -2,10 +2,11 @@
 
 import * as A from './analyte-codes.ts';
 import { conclude, isForAdult, isTreated, type Level } from './deficiency.ts';
+import { egfrIsBelow } from './egfr.ts';
 import { inExcess } from './excess.ts';
 import { b12Risk } from './groups.ts';
 import * as H from './history-codes.ts';
-import { decides } from './lab-limits.ts';
+import { decides, unfit } from './lab-limits.ts';
 import { hasResult, isConflicting, readsClearly } from './lab-tests.ts';
 import * as L from './limits.ts';
 import { ageAtLeast, listed } from './person.ts';
@@ -69,6 +70,8 @@ function b12Level(): Level {
   const isTotalNormal = isMet(readsClearly(total, WITHIN | ABOVE));
   if (isTotalNormal && isMmaHigh && isHomocysteineHigh) return 'below';
   if (isMmaHigh && (isTotalNormal || isMet(readsClearly(holotc, WITHIN)))) return 'conflict';
+  const isMmaUnread = isMet(unfit('>', L.MMA_0_40)) && !isMet(egfrIsBelow(60));
+  if (isMmaUnread && (isTotalNormal || isMet(readsClearly(holotc, WITHIN)))) return 'conflict';
   if (isBorderline) return isMmaNormal ? 'within' : 'borderline';
   return isTotalNormal || isMet(readsClearly(holotc, WITHIN | ABOVE)) ? 'within' : 'none';
 }

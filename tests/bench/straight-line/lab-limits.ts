@@ -4,7 +4,6 @@ import { ANALYTES, type Analyte } from '#lib/clinical/codes.ts';
 import { definitionOf } from './analytes.ts';
 import {
   ageOf,
-  canonicalOf,
   comparatorOf,
   firstOf,
   isFit,

@@ -42,6 +42,7 @@ export const INR_5_0 = limit('inr', 5, 'ratio');
 export const CK_1000 = limit('ck', 1000, 'U/L');
 export const CK_5000 = limit('ck', 5000, 'U/L');
 export const HBA1C_6_5 = limit('hba1c', 6.5, '%');
+export const MMA_0_40 = limit('methylmalonic-acid', 0.4, 'umol/L');
 export const B12_180_NG = limit('vitamin-b12-serum', 180, 'ng/L');
 export const HOLOTC_25 = limit('holotranscobalamin', 25, 'pmol/L');
 export const PLP_20 = limit('pyridoxal-5-phosphate', 20, 'nmol/L');

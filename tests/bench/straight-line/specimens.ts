@@ -147,7 +147,12 @@ export const JUDGES: Partial<Record<Analyte, Judge>> = {
         (band === BORDERLINE && wasOn(H.ORAL_CONTRACEPTIVE, on)),
     ),
   holotranscobalamin: (band, notes, on) =>
-    unfitIf((notes & ON_TREATMENT) !== 0 || onSupplement(H.VITAMIN_B12_SUPPLEMENT, ANY_BAND, band, on)),
+    unfitIf(
+      (notes & ON_TREATMENT) !== 0 ||
+        onSupplement(H.VITAMIN_B12_SUPPLEMENT, ANY_BAND, band, on) ||
+        ((band & NOT_LOW) !== 0 && wasOn(H.NITROUS_OXIDE, on)) ||
+        ((band & (BORDERLINE | NOT_LOW)) !== 0 && (wasOn(H.HAEMODIALYSIS, on) || wasOn(H.PERITONEAL_DIALYSIS, on))),
+    ),
   homocysteine: (_, notes) => unfitIf((notes & (DELAYED | NOT_ICED)) !== 0),
   'thiamine-diphosphate-blood': (band, notes, on) =>
     unfitIf((notes & (PLASMA_OR_SERUM | ON_TREATMENT)) !== 0 || onSupplement(H.THIAMINE_SUPPLEMENT, NOT_LOW, band, on)),

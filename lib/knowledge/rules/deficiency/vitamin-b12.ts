@@ -14,6 +14,14 @@ const HOLOTC_BORDERLINE: Condition = { lab: 'holotranscobalamin', is: ['borderli
 const MMA_HIGH: Condition = { lab: 'methylmalonic-acid', is: ['above'] };
 const MMA_BORDERLINE: Condition = { lab: 'methylmalonic-acid', is: ['borderline'] };
 const MMA_NORMAL: Condition = { lab: 'methylmalonic-acid', is: ['within'] };
+const HOLOTC_WITHIN: Condition = { lab: 'holotranscobalamin', is: ['within'] };
+/** Not readable for want of an eGFR; with one below 60 the kidneys explain it. */
+const MMA_HIGH_UNREAD: Condition = {
+  all: [
+    { lab: 'methylmalonic-acid', operator: '>', limit: 'mma-high', use: 'unfit' },
+    { not: { known: { egfr: '<', value: 60 } } },
+  ],
+};
 const HOMOCYSTEINE_HIGH: Condition = { lab: 'homocysteine', is: ['above'] };
 const NITROUS_OXIDE: Condition = { history: 'nitrous-oxide' };
 const LOW: Condition = { any: [B12_LOW, HOLOTC_LOW] };
@@ -73,10 +81,17 @@ export const vitaminB12Deficiency = deficiency('vitamin-b12', {
       note: 'total B12 is not low, but methylmalonic acid and homocysteine are both raised: functional deficiency',
     },
     {
-      when: { all: [{ any: [B12_WITHIN, { lab: 'holotranscobalamin', is: ['within'] }] }, MMA_HIGH] },
+      when: { all: [{ any: [B12_WITHIN, HOLOTC_WITHIN] }, MMA_HIGH] },
       level: 'conflict',
       by: ['vitamin-b12-serum', 'methylmalonic-acid'],
       note: 'B12 is not low but methylmalonic acid is high: functional deficiency is possible',
+    },
+    {
+      when: { all: [{ any: [B12_WITHIN, HOLOTC_WITHIN] }, MMA_HIGH_UNREAD] },
+      level: 'conflict',
+      by: ['vitamin-b12-serum', 'methylmalonic-acid'],
+      note: 'B12 is not low, but methylmalonic acid is high and says nothing until the kidneys are known',
+      missing: ['creatinine'],
     },
     {
       when: { all: [{ any: [B12_BORDERLINE, HOLOTC_BORDERLINE] }, MMA_NORMAL] },

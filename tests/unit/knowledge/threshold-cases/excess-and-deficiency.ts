@@ -108,6 +108,15 @@ export const excessAndDeficiency: ThresholdCases = {
   },
   'deficiency-vitamin-b12': {
     'age >= 65': turning('none', 'not-assessable', (x) => ({ birthDate: aged(x) })),
+    // A high methylmalonic acid beside a normal total: open without an eGFR, the kidney's with one below 60, B12's with one from 60 on.
+    'methylmalonic-acid > mma-high (unfit)': turning('unlikely', 'possible', (x) => ({
+      s: ['numbness'],
+      labs: [lab('vitamin-b12-serum', '500 ng/L'), lab('methylmalonic-acid', `${x} umol/L`)],
+    })),
+    'egfr < 60': turning('unlikely', 'possible', (x) => ({
+      s: ['numbness'],
+      labs: [lab('vitamin-b12-serum', '500 ng/L'), lab('methylmalonic-acid', '0.60 umol/L'), egfr(x)],
+    })),
   },
   'deficiency-vitamin-b6': {
     'pyridoxal-5-phosphate < plp-low': turning('likely', 'none', (x) => ({
