@@ -152,6 +152,17 @@ export const EXCEPTIONS: Record<string, (normal: Normal, step: Step) => boolean>
     levelOf(normal.rule, before)?.level === 'treated' &&
     levelOf(normal.rule, after)?.level === 'within',
 
+  /** Section 1, precedence: an excess stands in the place of the deficiency. By its own level that was unlikely all along. */
+  'the excess that stood in its place is not raised any more': (normal, { before }) =>
+    normal.kind === 'unlikely' &&
+    before.decisions.some(
+      (decision) =>
+        decision.kind === 'deficiency' &&
+        decision.rule === normal.rule &&
+        decision.ownStatus === 'unlikely' &&
+        decision.status === null,
+    ),
+
   /** Section 1, last row: with no result of a decisive test, read or not, and every core symptom absent there is no finding. */
   'no result is left and every core symptom is absent': (normal, { removal, after }) =>
     normal.kind === 'rule' &&
