@@ -1,4 +1,4 @@
-// The properties of a screening by the thousand: what tests/unit/clinical/properties.test.ts tries on a few.
+// The properties of a screening on new people each time: what tests/unit/clinical/properties.test.ts tries on the same ones.
 
 import { describe, it, vi } from 'vitest';
 import {
@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 1_800_000 });
 
 describe(`for each of ${DEEP_RUNS} people`, () => {
   it.each([
-    ['a fact taken away makes nothing normal', nothingBecomesNormal],
+    ['a fact taken away, or a detail of one, makes nothing normal', nothingBecomesNormal],
     ['every rule has one status, and findings and lists say the same', statusesAreComplete],
     ['a fact that a rule does not read changes nothing of that rule', otherRulesStay],
     ['a fact that no rule reads changes nothing at all', irrelevantFactsChangeNothing],

@@ -142,6 +142,16 @@ const EXAMPLES: Example[] = [
     becomes: 'deficiency-magnesium became unlikely',
   },
   {
+    exception: 'the excess that stood in its place is not raised any more',
+    facts: caseOf({
+      symptoms: [symptom('nerve-pain')],
+      measurements: [{ code: 'b6-supplement-mg-day', value: '50', unit: 'mg/day', takenOn: '2026-11-19' }],
+      labs: [lab('pyridoxal-5-phosphate', '52 nmol/L')],
+    }),
+    without: 'measurements[0] b6-supplement-mg-day',
+    becomes: 'deficiency-vitamin-b6 became unlikely',
+  },
+  {
     exception: 'no result is left and every core symptom is absent',
     facts: caseOf({ symptoms: ABSENT, labs: [lab('magnesium-serum', '0.60 mmol/L')] }),
     without: 'labs[0] magnesium-serum 0.60',
@@ -213,6 +223,11 @@ const rule = (id: string): Normal => {
   const found = knowledge.rules.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no rule ${id}`);
   return { kind: 'rule', rule: found };
+};
+const unlikely = (id: string): Normal => {
+  const found = rule(id);
+  if (found.kind !== 'rule' || found.rule.kind !== 'deficiency') throw new Error(`no deficiency ${id}`);
+  return { kind: 'unlikely', rule: found.rule };
 };
 const firstLab = ({ labs: [first] }: CaseFacts): Normal => {
   if (!first) throw new Error('no result');
@@ -386,6 +401,13 @@ const NEAR_MISSES: NearMiss[] = [
     }),
     without: 'circumstances',
     normal: MAGNESIUM,
+  },
+  {
+    exception: 'the excess that stood in its place is not raised any more',
+    but: 'the deficiency had stood by itself',
+    facts: caseOf({ symptoms: [symptom('nerve-pain')], labs: [lab('pyridoxal-5-phosphate', '15 nmol/L')] }),
+    without: 'labs[0] pyridoxal-5-phosphate 15',
+    normal: () => unlikely('deficiency-vitamin-b6'),
   },
   {
     exception: 'no result is left and every core symptom is absent',

@@ -2,6 +2,8 @@
 
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { decide, statusOfDecision } from '#lib/clinical/decide.ts';
+import type { CaseFacts } from '#lib/clinical/facts.ts';
 import type { Rule } from '#lib/clinical/knowledge.ts';
 import { screen } from '#lib/clinical/screen.ts';
 import type { Finding, RuleOutcome, Screening } from '#lib/clinical/screening.ts';
@@ -28,11 +30,27 @@ function saidByFindings(rule: Rule, findings: readonly Finding[]): RuleOutcome['
   return 'met';
 }
 
+/** The words say what was decided, and nothing else is normal: on that the property of no silent normal rests. */
+function expectAsDecided(facts: CaseFacts, { outcomes, findings, readings }: Screening): void {
+  const { decisions, context } = decide(facts, knowledge);
+  expect(outcomes.map(({ status }) => status)).toEqual(decisions.map(statusOfDecision));
+  const said = findings.flatMap((finding) => (finding.kind === 'deficiency' ? [finding] : []));
+  const decided = decisions.flatMap((decision) =>
+    decision.kind === 'deficiency' && decision.status !== null ? [`${decision.rule.nutrient} ${decision.status}`] : [],
+  );
+  expect(said.map(({ nutrient, status }) => `${nutrient} ${status}`).sort()).toEqual(decided.sort());
+  const ofLaboratory = context.labs.assessments.filter(({ lab }) => lab !== null);
+  expect(readings.map(({ interpretation }) => interpretation)).toEqual(
+    ofLaboratory.map(({ interpretation }) => interpretation),
+  );
+}
+
 export function statusesAreComplete(runs: number): void {
   fc.assert(
     fc.property(anyCase, (facts) => {
       const screening = screen(facts, knowledge);
       const { outcomes, notAssessable, notApplicable } = screening;
+      expectAsDecided(facts, screening);
       expect(outcomes.map(({ rule }) => rule)).toEqual(knowledge.rules.map(({ id }) => id));
       for (const [index, rule] of knowledge.rules.entries()) {
         const outcome = outcomes[index];
