@@ -30,7 +30,7 @@ export const bilateralRedLegsAbout: RuleAbout = {
     what: 'A note that redness and warmth of both legs is seldom cellulitis, so that the flag of one leg is not raised and nothing is passed over.',
     who: 'The clinician looks for another cause: veins, swelling, a rash. The nurse marks the edge and takes the temperature.',
     how: 'A quiet note. It never interrupts and opens no case; infection that spreads raises the flag whatever the side.',
-    where: 'Chart and live findings, below everything that opens a case; never on the handout.',
+    where: 'Chart and live findings beside both legs, after whatever interrupts; never on the handout.',
     when: 'When both are recorded on both legs; nothing falls due.',
   },
   choices: [],
