@@ -96,6 +96,7 @@ const DETAIL_WORDS: Record<string, string> = {
   severity: 'how bad',
   nocturnal: 'at night',
   exertional: 'on effort',
+  worsening: 'getting worse',
 };
 
 /** "leg-pain.durationDays" as "Leg pain: for how long". */

@@ -114,7 +114,7 @@ function leafWays(leaf: Leaf, isWanted: boolean, knowledge: Knowledge): Way[] {
     return [[(answers) => ({ ...answers, sex: 'female', pregnant: isWanted ? 'present' : 'absent' })]];
   }
   if ('female' in leaf) return [[(answers) => ({ ...answers, sex: isWanted ? 'female' : 'male' })]];
-  if ('labKnown' in leaf || 'labLater' in leaf || 'labPaired' in leaf || 'labRise' in leaf)
+  if ('labKnown' in leaf || 'labLater' in leaf || 'labPaired' in leaf || 'labRise' in leaf || 'labFall' in leaf)
     return stateWays(leaf, isWanted, knowledge);
   return [];
 }
@@ -127,6 +127,7 @@ function symptomThatMeets(test: SymptomTest): Edit {
     ...(days === undefined ? {} : { days: String(days) }),
     ...(test.severityAtLeast === undefined ? {} : { severity: String(test.severityAtLeast) }),
     ...(test.exertional ? { exertional: 'present' } : {}),
+    ...(test.worsening ? { worsening: 'present' } : {}),
   });
 }
 
@@ -162,11 +163,23 @@ function stateWays(leaf: LabStateTest, isWanted: boolean, knowledge: Knowledge):
     if (!isWanted) return [leaf.with.map(nothing)];
     return leaf.with.flatMap((partner) => resultWays(partner, ['within'], knowledge));
   }
+  if ('labFall' in leaf) return fallWays(leaf, isWanted, knowledge);
   const [before] = valuesOf(leaf.labRise, ['within'], knowledge);
   if (!before) return [];
   const times = leaf.times === undefined ? 2 : Number(leaf.times) * 1.1;
   const now = isWanted ? { ...before, value: (Number(before.value) * times).toFixed(0) } : before;
   return [[setLab(earlierKey(leaf.labRise), { ...result(before), daysAgo: '2' }), setLab(leaf.labRise, result(now))]];
+}
+
+function fallWays(
+  { labFall, by }: Extract<LabStateTest, { labFall: unknown }>,
+  isWanted: boolean,
+  knowledge: Knowledge,
+): Way[] {
+  return valuesOf(labFall, ['below', 'within'], knowledge).map((now) => {
+    const before = isWanted ? { ...now, value: (Number(now.value) + Number(by.value)).toFixed(0) } : now;
+    return [setLab(earlierKey(labFall), { ...result(before), daysAgo: '2' }), setLab(labFall, result(now))];
+  });
 }
 
 function resultWays(analyte: AnalyteDefinition['id'], bands: readonly Band[], knowledge: Knowledge): Way[] {

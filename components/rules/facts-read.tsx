@@ -80,12 +80,13 @@ export function FactsRead({ rule }: { rule: Rule }) {
   );
 }
 
-function symptomWords({ code, side, days, severity, exertional }: SymptomRead): string {
+function symptomWords({ code, side, days, severity, exertional, worsening }: SymptomRead): string {
   const details = [
     side ? 'side' : null,
     days ? 'how long' : null,
     severity ? 'how bad' : null,
     exertional ? 'on effort' : null,
+    worsening ? 'getting worse' : null,
   ].filter((part) => part !== null);
   return details.length === 0 ? factLabel(code) : `${factLabel(code)} (${details.join(', ')})`;
 }

@@ -19,6 +19,7 @@ export type SymptomAnswer = {
   days: string;
   severity: string;
   exertional: TriStateValue;
+  worsening: TriStateValue;
 };
 export type LabAnswer = { value: string; unit: string; daysAgo: string; note: string };
 export type MeasurementAnswer = { value: string; unit: string };
@@ -60,6 +61,7 @@ export const SYMPTOM_NOT_ASKED: SymptomAnswer = {
   days: '',
   severity: '',
   exertional: 'not-asked',
+  worsening: 'not-asked',
 };
 
 export function symptomAnswer(answers: TryAnswers, { code }: Pick<SymptomField, 'code'>): SymptomAnswer {
@@ -117,7 +119,7 @@ export function factsOfAnswers(answers: TryAnswers, fields: TryFields, asOf: Iso
 }
 
 function symptomFact(field: SymptomField, answers: TryAnswers): SymptomFact[] {
-  const { status, side, days, severity, exertional } = symptomAnswer(answers, field);
+  const { status, side, days, severity, exertional, worsening } = symptomAnswer(answers, field);
   if (status === 'not-asked') return [];
   const isPresent = status === 'present';
   return [
@@ -130,7 +132,7 @@ function symptomFact(field: SymptomField, answers: TryAnswers): SymptomFact[] {
       nocturnal: null,
       exertional: isPresent ? booleanOf(exertional) : null,
       suddenOnset: null,
-      worsening: null,
+      worsening: isPresent ? booleanOf(worsening) : null,
     },
   ];
 }

@@ -14,6 +14,11 @@ const SIDES: readonly Segment<Side | 'unknown'>[] = [
   { value: 'unknown', label: 'side?', tone: 'unknown' },
 ];
 
+const SAID = [
+  { detail: 'exertional', words: 'on effort' },
+  { detail: 'worsening', words: 'getting worse' },
+] as const;
+
 type TrySymptomProps = {
   id: string;
   field: SymptomField;
@@ -23,8 +28,9 @@ type TrySymptomProps = {
 
 /** Present, absent or not asked; when present, the details that the rule looks at. */
 export function TrySymptom({ id, field, answer, onChange }: TrySymptomProps) {
-  const { label, side, days, severity, exertional } = field;
-  const hasDetails = side || days || severity || exertional;
+  const { label, side, days, severity } = field;
+  const said = SAID.filter(({ detail }) => field[detail]);
+  const hasDetails = side || days || severity || said.length > 0;
   return (
     <div className="border-line border-b py-1">
       <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-3 gap-y-1">
@@ -64,17 +70,17 @@ export function TrySymptom({ id, field, answer, onChange }: TrySymptomProps) {
               onChange={(text) => onChange({ severity: text })}
             />
           ) : null}
-          {exertional ? (
-            <span className="inline-flex items-center gap-1.5 text-ink-2 text-small">
-              <span aria-hidden="true">on effort</span>
+          {said.map(({ detail, words }) => (
+            <span key={detail} className="inline-flex items-center gap-1.5 text-ink-2 text-small">
+              <span aria-hidden="true">{words}</span>
               <TriState
-                legend={`${label}: on effort`}
-                name={`${id}-exertional`}
-                value={answer.exertional}
-                onValueChange={(value) => onChange({ exertional: value })}
+                legend={`${label}: ${words}`}
+                name={`${id}-${detail}`}
+                value={answer[detail]}
+                onValueChange={(value) => onChange({ [detail]: value })}
               />
             </span>
-          ) : null}
+          ))}
         </div>
       ) : null}
     </div>

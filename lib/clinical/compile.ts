@@ -57,6 +57,7 @@ export type LeafTest = {
   /** -1 when it is not asked. */
   severityAtLeast: number;
   exertional: boolean;
+  worsening: boolean;
   /** Bits of the bands that meet a test of bands. */
   bands: number;
   limit: DecisionLimit | null;
@@ -266,6 +267,7 @@ function leafTest(condition: Condition, { limits, wells, instruments = [] }: Kno
     days: days ? { atLeast: days.atLeast ?? 0, atMost: days.atMost ?? Number.POSITIVE_INFINITY } : null,
     severityAtLeast: symptom?.severityAtLeast ?? -1,
     exertional: symptom?.exertional === true,
+    worsening: symptom?.worsening === true,
     bands: bands.reduce((bits, band) => bits | BAND_BIT[band], 0),
     limit: limited ? (limits[limited.limit] ?? null) : null,
     limits: [],

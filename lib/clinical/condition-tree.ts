@@ -66,6 +66,7 @@ export function conditionTree(condition: Condition, knowledge: Knowledge): Condi
   if ('labLater' in condition) return node('leaf', text, { analyte: condition.labLater });
   if ('labPaired' in condition) return node('leaf', text, { analyte: condition.labPaired });
   if ('labRise' in condition) return node('leaf', text, { analyte: condition.labRise });
+  if ('labFall' in condition) return node('leaf', text, { analyte: condition.labFall });
   if ('calciumSupportive' in condition) {
     const band = bandsText('calcium-adjusted', condition.calciumSupportive, knowledge);
     return node('leaf', text, { analyte: 'calcium-adjusted', band });

@@ -31,6 +31,7 @@ export type SymptomTest = {
   /** 0 to 10. */
   severityAtLeast?: number;
   exertional?: true;
+  worsening?: true;
 };
 
 /** A condition, medicine, circumstance, diet or restriction on the patient's lists. */
@@ -59,7 +60,9 @@ export type LabStateTest =
   /** An exact, fit result of one of `with`, as the laboratory sent it, lies within `withinDays` of the latest fit result of `labPaired`. */
   | { labPaired: Analyte; with: Analyte[]; withinDays: number }
   /** Between two results at most `withinDays` apart the later is higher `by` an amount, or `times` the earlier, or more. */
-  | { labRise: Analyte; by?: { value: string; unit: string }; times?: string; withinDays: number };
+  | { labRise: Analyte; by?: { value: string; unit: string }; times?: string; withinDays: number }
+  /** The latest fit result is lower `by` an amount or more than one at most `withinDays` before it. */
+  | { labFall: Analyte; by: { value: string; unit: string }; withinDays: number };
 
 /**
  * One measurement lies at least so far above another of the same day: pressure lying above pressure standing, or the pulse

@@ -46,6 +46,10 @@ export function describeCondition(condition: Condition, knowledge: Knowledge): s
     const rise = condition.by ? `by ${condition.by.value} ${condition.by.unit}` : `to ${condition.times ?? ''} times`;
     return `${inSentence(condition.labRise, knowledge)} rising ${rise} or more within ${condition.withinDays} days`;
   }
+  if ('labFall' in condition) {
+    const { labFall, by, withinDays } = condition;
+    return `${inSentence(labFall, knowledge)} falling by ${by.value} ${by.unit} or more within ${withinDays} days`;
+  }
   if ('calciumSupportive' in condition) {
     return `supportive adjusted calcium ${listText(condition.calciumSupportive, 'or')}`;
   }
@@ -93,6 +97,7 @@ function symptomText(test: SymptomTest, knowledge: Knowledge): string {
     test.days?.atLeast === undefined ? null : `for ${test.days.atLeast} days or more`,
     test.days?.atMost === undefined ? null : `for ${test.days.atMost} days or less`,
     test.exertional ? 'on exertion' : null,
+    test.worsening ? 'getting worse' : null,
     test.sideMissing || test.daysMissing ? 'or not known' : null,
   ].filter((part) => part !== null);
   return [inSentence(test.symptom, knowledge), ...details].join(' ');

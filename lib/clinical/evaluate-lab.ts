@@ -127,6 +127,7 @@ export function resultsBehind(node: Node, truth: TruthCode, context: EvaluationC
   else if ('calciumSupportive' in condition) behind = truth === UNKNOWN ? NO_RESULTS : [labs.supportiveCalcium];
   else if ('labKnown' in condition) behind = [stateOf(condition.labKnown, labs).deciding];
   else if ('labRise' in condition) behind = [findRise(condition, context).later];
+  else if ('labFall' in condition) behind = [findLabFall(condition, context).later];
   else if ('labPaired' in condition) behind = [findPartner(condition, context).partner];
   return behind.filter((result) => result !== null);
 }
@@ -154,6 +155,7 @@ function greater(left: TruthCode, right: TruthCode): TruthCode {
 export function labStateTruth(condition: Condition, context: EvaluationContext): TruthCode {
   if ('labKnown' in condition) return stateOf(condition.labKnown, context.labs).deciding ? MET : NOT_MET;
   if ('labRise' in condition) return findRise(condition, context).truth;
+  if ('labFall' in condition) return findLabFall(condition, context).truth;
   if ('labPaired' in condition) return findPartner(condition, context).truth;
   if (!('labLater' in condition)) return UNKNOWN;
   const later = stateOf(condition.labLater, context.labs).deciding?.collectedOn;
@@ -202,6 +204,24 @@ export function findRise(test: RiseTest, context: EvaluationContext): Rise {
   return { truth, later: null, earlier: null };
 }
 
+/** From any fit, exact result to the latest of them: what fell and rose again has not fallen. */
+export function findLabFall(test: Extract<LabStateTest, { labFall: Analyte }>, context: EvaluationContext): Rise {
+  const { labs, behaviour } = context;
+  const results = stateOf(test.labFall, labs).all.filter(isFit);
+  let truth: TruthCode = UNKNOWN;
+  for (const later of results) {
+    if (results.some((other) => (comparableGap(later, other, behaviour) ?? 0) > 0)) continue;
+    for (const earlier of results) {
+      const gap = comparableGap(earlier, later, behaviour);
+      if (gap === null || gap <= 0 || gap > test.withinDays) continue;
+      truth = NOT_MET;
+      // A fall is a rise seen from its other end.
+      if (hasRisen(later, earlier, test, behaviour)) return { truth: MET, later, earlier };
+    }
+  }
+  return { truth, later: null, earlier: null };
+}
+
 function comparableGap(earlier: Assessment, later: Assessment, behaviour: EngineBehaviour): number | null {
   if (earlier.isSuperseded || later.isSuperseded) return null;
   // One whose day is not known stands as of today, to be repeated: when it was taken beside the other nobody knows.
@@ -214,7 +234,12 @@ function hasDay({ measured, collectedOn }: Assessment): boolean {
   return measured !== null && measured.collectedOn === collectedOn;
 }
 
-function hasRisen(earlier: Assessment, later: Assessment, test: RiseTest, behaviour: EngineBehaviour): boolean {
+function hasRisen(
+  earlier: Assessment,
+  later: Assessment,
+  test: Pick<RiseTest, 'by' | 'times'>,
+  behaviour: EngineBehaviour,
+): boolean {
   const low = canonicalValue(earlier, behaviour);
   const high = canonicalValue(later, behaviour);
   if (!low || !high) return false;

@@ -48,7 +48,7 @@ function hasBothSides(entries: readonly SymptomEntry[]): boolean {
 function entryTruth(test: LeafTest, entry: SymptomEntry, isOnBothSides: boolean): TruthCode {
   const side = excused(sideTruth(test, entry, isOnBothSides), test.sideMissing);
   const days = excused(daysTruth(test, entry), test.daysMissing);
-  return least(least(side, days), least(severityTruth(test, entry), exertionTruth(test, entry)));
+  return least(least(side, days), least(severityTruth(test, entry), courseTruth(test, entry)));
 }
 
 function openDetails(test: LeafTest, entry: SymptomEntry, isOnBothSides: boolean): string[] {
@@ -56,7 +56,8 @@ function openDetails(test: LeafTest, entry: SymptomEntry, isOnBothSides: boolean
     ['side', sideTruth(test, entry, isOnBothSides)] as const,
     ['durationDays', daysTruth(test, entry)] as const,
     ['severity', severityTruth(test, entry)] as const,
-    ['exertional', exertionTruth(test, entry)] as const,
+    ['exertional', saidTruth(test.exertional, entry.fact.exertional)] as const,
+    ['worsening', saidTruth(test.worsening, entry.fact.worsening)] as const,
   ].flatMap(([detail, truth]) => (truth === UNKNOWN ? [detail] : []));
 }
 
@@ -88,8 +89,12 @@ function severityTruth({ severityAtLeast }: LeafTest, { fact }: SymptomEntry): T
   return fact.severity >= severityAtLeast ? MET : NOT_MET;
 }
 
-function exertionTruth({ exertional }: LeafTest, { fact }: SymptomEntry): TruthCode {
-  if (!exertional) return MET;
-  if (fact.exertional === null) return UNKNOWN;
-  return fact.exertional ? MET : NOT_MET;
+function courseTruth({ exertional, worsening }: LeafTest, { fact }: SymptomEntry): TruthCode {
+  return least(saidTruth(exertional, fact.exertional), saidTruth(worsening, fact.worsening));
+}
+
+function saidTruth(isAsked: boolean, said: boolean | null): TruthCode {
+  if (!isAsked) return MET;
+  if (said === null) return UNKNOWN;
+  return said ? MET : NOT_MET;
 }

@@ -6,7 +6,7 @@ import type { EvaluationContext } from './context.ts';
 import { toText } from './decimal.ts';
 import { OPERATOR_WORDS } from './describe-condition.ts';
 import { scoreAt } from './evaluate.ts';
-import { findRise, resultsBehind } from './evaluate-lab.ts';
+import { findLabFall, findRise, resultsBehind } from './evaluate-lab.ts';
 import { fallFacts, findFall } from './evaluate-measurement-fall.ts';
 import { decidingEntries } from './evaluate-symptom.ts';
 import { latestMeasurement } from './fresh-measurements.ts';
@@ -64,6 +64,7 @@ function resultLeaf(node: Node, truth: TruthCode, context: EvaluationContext): L
 function missingResults(condition: Condition): string[] {
   if ('lab' in condition) return [condition.lab];
   if ('labRise' in condition) return [condition.labRise];
+  if ('labFall' in condition) return [condition.labFall];
   if ('labPaired' in condition) return [condition.labPaired];
   return 'labLater' in condition ? [condition.labLater] : 'calciumSupportive' in condition ? ['calcium-ionised'] : [];
 }
@@ -71,13 +72,15 @@ function missingResults(condition: Condition): string[] {
 /** What the result was held against; `null` where that is its own interval. */
 function against({ measured, definition }: Assessment, node: Node, context: EvaluationContext): string | null {
   const { condition, test } = node;
-  if ('labRise' in condition) {
-    const { earlier } = findRise(condition, context);
-    return earlier?.measured ? `up from ${reportedText(earlier)} on ${earlier.measured.collectedOn}` : '';
-  }
+  if ('labRise' in condition) return sinceText('up', findRise(condition, context).earlier);
+  if ('labFall' in condition) return sinceText('down', findLabFall(condition, context).earlier);
   if (!test.limit || !measured) return null;
   const inUnit = toText(limitIn(test.limit, measured.unit, definition.units), measured.unit.decimals);
   return `${OPERATOR_WORDS[test.operator]} ${limitText(test.limit, measured.unit.unit, inUnit)}`;
+}
+
+function sinceText(way: 'up' | 'down', earlier: Assessment | null): string {
+  return earlier?.measured ? `${way} from ${reportedText(earlier)} on ${earlier.measured.collectedOn}` : '';
 }
 
 /** The limit in the unit of the result, with the published figure beside it when that differs. */

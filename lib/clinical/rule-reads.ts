@@ -12,6 +12,7 @@ export type SymptomRead = {
   days: boolean;
   severity: boolean;
   exertional: boolean;
+  worsening: boolean;
 };
 
 export type RuleReads = {
@@ -204,6 +205,9 @@ function addLeaf(leaf: Leaf, into: Gathered): void {
   } else if ('labRise' in leaf) {
     into.analytes.add(leaf.labRise);
     into.repeatedAnalytes.add(leaf.labRise);
+  } else if ('labFall' in leaf) {
+    into.analytes.add(leaf.labFall);
+    into.repeatedAnalytes.add(leaf.labFall);
   } else if ('calciumSupportive' in leaf) {
     into.analytes.add('calcium-total').add('albumin');
     into.bandAnalytes.add('calcium-adjusted');
@@ -219,13 +223,14 @@ function addLeaf(leaf: Leaf, into: Gathered): void {
 
 function addSymptom(test: SymptomTest, into: Gathered): void {
   const code = test.symptom;
-  const read = into.symptoms.get(code) ?? { code, side: false, days: false, severity: false, exertional: false };
+  const read = into.symptoms.get(code);
   into.symptoms.set(code, {
     code,
-    side: read.side || test.side !== undefined,
-    days: read.days || test.days !== undefined,
-    severity: read.severity || test.severityAtLeast !== undefined,
-    exertional: read.exertional || test.exertional === true,
+    side: read?.side === true || test.side !== undefined,
+    days: read?.days === true || test.days !== undefined,
+    severity: read?.severity === true || test.severityAtLeast !== undefined,
+    exertional: read?.exertional === true || test.exertional === true,
+    worsening: read?.worsening === true || test.worsening === true,
   });
 }
 

@@ -91,6 +91,7 @@ export const DETAIL_WORDS: ReadonlyMap<string, string> = new Map([
   ['side', 'which side'],
   ['durationDays', 'for how long'],
   ['severity', 'how severe, 0 to 10'],
+  ['worsening', 'getting worse'],
 ]);
 
 /** A missing fact in words: "leg pain (for how long)", "serum magnesium". */

@@ -95,6 +95,8 @@ const GLUCOSE = {
   'glucose-fasting-diabetes': at('glucose-fasting', '126', 'mg/dL'),
   'glucose-fasting-critical-low': at('glucose-fasting', '50', 'mg/dL'),
   'glucose-fasting-critical-high': at('glucose-fasting', '400', 'mg/dL'),
+  'glucose-fasting-serious-low': at('glucose-fasting', '54', 'mg/dL'),
+  'glucose-random-serious-low': at('glucose-random', '54', 'mg/dL'),
   'glucose-random-critical-low': at('glucose-random', '50', 'mg/dL'),
   'glucose-random-critical-high': at('glucose-random', '400', 'mg/dL'),
 };
@@ -103,6 +105,8 @@ const GLUCOSE_SOURCES: Record<keyof typeof GLUCOSE, Citation> = {
   'glucose-fasting-diabetes': ['ADA Standards of Care', 'P'],
   'glucose-fasting-critical-low': HOUSTON,
   'glucose-fasting-critical-high': HOUSTON,
+  'glucose-fasting-serious-low': ['Clinical reference 1.2: below 54 mg/dL serious', 'G'],
+  'glucose-random-serious-low': ['Clinical reference 1.2: below 54 mg/dL serious', 'G'],
   'glucose-random-critical-low': HOUSTON,
   'glucose-random-critical-high': HOUSTON,
 };

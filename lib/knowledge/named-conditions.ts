@@ -22,8 +22,12 @@ export const TOTAL_CALCIUM_NOT_ADJUSTED: Condition = {
 /** The number by itself: what lowers it (albumin, inflammation, pregnancy) makes it borderline, not higher. */
 export const PLP_PROVEN_LOW: Condition = labAt('<', 'plp-low');
 
+/** Recorded as such, or measured: a number must not go unread. */
+export const HIGH_ALCOHOL: Condition = { named: 'high-alcohol' };
+
 const THIAMINE_RISK: Condition[] = [
-  ...listed('high-alcohol', 'bariatric-surgery', 'poor-intake', 'eating-disorder', 'feeding-about-to-start'),
+  HIGH_ALCOHOL,
+  ...listed('bariatric-surgery', 'poor-intake', 'eating-disorder', 'feeding-about-to-start'),
   ...present('vomiting', 'weight-loss'),
 ];
 
@@ -47,7 +51,8 @@ const B12_RISK: Condition[] = [
   ),
   ...listed('short-bowel', 'bariatric-surgery', 'pancreatic-insufficiency', 'gastrectomy'),
   { age: { atLeast: 65 } },
-  ...listed('type-1-diabetes', 'high-alcohol'),
+  { history: 'type-1-diabetes' },
+  HIGH_ALCOHOL,
 ];
 
 export const B12_RISK_FACTORS: readonly Condition[] = B12_RISK;
@@ -80,6 +85,30 @@ export const named: Record<string, { title: string; condition: Condition }> = {
   /** Without the blood level, so that the level itself can be read by it. */
   'thiamine-risk-factor': { title: 'A risk of thiamine deficiency', condition: { any: THIAMINE_RISK } },
   'b12-risk-factor': { title: 'A risk of vitamin B12 deficiency', condition: { any: B12_RISK } },
+  /** Where no side was said the side of the redness alone is open, so that it is the next question. */
+  'red-and-warm-leg': {
+    title: 'One leg red and warm',
+    condition: {
+      all: [
+        { symptom: 'leg-redness', side: 'one' },
+        { symptom: 'leg-warmth', side: 'one', sideMissing: 'met' },
+      ],
+    },
+  },
+  'high-alcohol': {
+    title: 'High alcohol use: recorded, or more than 14 units a week',
+    condition: {
+      any: [
+        { history: 'high-alcohol' },
+        { known: { measurement: 'alcohol-units-week', operator: '>', value: '14', unit: 'units/week' } },
+      ],
+    },
+  },
+  /** Dialysis counts as an eGFR below 30: the kidneys of these people clear nothing (decision tables, G10). */
+  'magnesium-not-cleared': {
+    title: 'An eGFR below 30, or dialysis: magnesium is not cleared',
+    condition: { any: [{ egfr: '<', value: 30 }, ...listed('haemodialysis', 'peritoneal-dialysis')] },
+  },
   'thiamine-risk': {
     title: 'A risk of thiamine deficiency, or a low thiamine diphosphate',
     condition: { any: [...THIAMINE_RISK, { lab: 'thiamine-diphosphate-blood', is: ['below'] }] },

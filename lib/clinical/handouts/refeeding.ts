@@ -6,6 +6,9 @@ import { parseValue } from '../quantity.ts';
 import type { Truth } from '../truth.ts';
 import type { HandoutPatient } from './patient.ts';
 
+/** Units of alcohol a week; NEW-G, as in the rules. */
+const LOW_RISK_UNITS = 14;
+
 /** Why there is a risk, in words for staff; `null` when none is known. NICE CG32, by way of the reference (S). */
 export function refeedingRisk(facts: CaseFacts, patient: HandoutPatient): string | null {
   const is = (truth: Truth): boolean => truth === 'met';
@@ -21,8 +24,11 @@ export function refeedingRisk(facts: CaseFacts, patient: HandoutPatient): string
     return 'poor intake, weight loss or feeding about to start, with a low potassium, phosphate or magnesium';
   }
   if (eatingDisorder && (poorIntake || weightLoss)) return 'eating disorder with poor intake or weight loss';
+  const units = measured(facts, 'alcohol-units-week');
   const strain =
     is(patient.circumstance('high-alcohol')) ||
+    (units !== null && units > LOW_RISK_UNITS) ||
+    is(patient.medicine('potassium-sparing-diuretic')) ||
     is(patient.medicine('insulin')) ||
     is(patient.medicine('loop-diuretic')) ||
     is(patient.medicine('thiazide'));

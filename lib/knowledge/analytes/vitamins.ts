@@ -445,9 +445,9 @@ const inr: AnalyteDefinition = {
   refusedUnits: [askedUnit('s', 'a time is the prothrombin time: is there an INR beside it?', ['sec', 'seconds'])],
   plausible: { low: '0.5', high: '20' },
   traps: [
-    // A prothrombin time is about 10 to 14 seconds; NEW-G.
+    // Laboratories report up to 10 or 20, and on an anticoagulant it is real: only above that is it asked about; NEW-G.
     {
-      above: limit('9.0', 'ratio'),
+      above: limit('20', 'ratio'),
       question: 'this is very high for an INR: is it the prothrombin time in seconds?',
     },
   ],
@@ -473,7 +473,10 @@ const inrAbout: AnalyteAbout = {
   ucum: { ratio: '{INR}' },
   molarMass: null,
   loinc: { mass: ['6301-6', 'C'], also: [{ code: '34714-6', property: 'mass', mark: 'C' }] },
-  sources: [['Default interval; bands by decision table 0.4', 'G']],
+  sources: [
+    ['Default interval; bands by decision table 0.4', 'G'],
+    ['Read up to 20, the most that laboratories report; above it asked about as the prothrombin time', 'NEW-G'],
+  ],
 };
 
 const folateSerum: AnalyteDefinition = {

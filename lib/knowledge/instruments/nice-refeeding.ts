@@ -2,7 +2,7 @@
 
 import type { Instrument } from '../../clinical/knowledge.ts';
 import type { Citation, InstrumentAbout } from '../../clinical/knowledge-about.ts';
-import { listed } from '../named-conditions.ts';
+import { HIGH_ALCOHOL, listed } from '../named-conditions.ts';
 
 const SOURCES: Citation[] = [
   ['NICE CG32, quoted by eTG and PMC8672300', 'S'],
@@ -77,15 +77,11 @@ export const niceRefeedingMinor: Instrument = {
     {
       code: 'alcohol-or-medicine',
       condition: {
-        any: listed(
-          'high-alcohol',
-          'insulin',
-          'chemotherapy-neurotoxic',
-          'cisplatin',
-          'antacid',
-          'loop-diuretic',
-          'thiazide',
-        ),
+        any: [
+          HIGH_ALCOHOL,
+          ...listed('insulin', 'chemotherapy-neurotoxic', 'cisplatin', 'antacid'),
+          ...listed('loop-diuretic', 'thiazide', 'potassium-sparing-diuretic'),
+        ],
       },
       points: 1,
     },

@@ -2,6 +2,7 @@
 // Read by the rules page, the server and the tests. Neither index.ts nor content.ts imports it: the browser never loads it.
 
 import type { RuleAbout } from '../../clinical/rule-about.ts';
+import { bilateralRedLegsAbout } from './advice/bilateral-red-legs.ts';
 import { ironRestlessLegsAbout } from './advice/iron-restless-legs.ts';
 import { vitaminKNightCrampsAbout } from './advice/vitamin-k-night-cramps.ts';
 import { alcoholAbout } from './contributors/alcohol.ts';
@@ -153,5 +154,6 @@ export const ruleAbouts: readonly RuleAbout[] = [
   medicineLowersVitaminEAbout,
   medicineLowersVitaminKAbout,
   vitaminKNightCrampsAbout,
+  bilateralRedLegsAbout,
   ironRestlessLegsAbout,
 ];

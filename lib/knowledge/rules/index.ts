@@ -1,6 +1,7 @@
 // All rules in the order in which they are evaluated: a red flag stands after those that it reads.
 
 import type { Rule } from '../../clinical/knowledge.ts';
+import { bilateralRedLegs } from './advice/bilateral-red-legs.ts';
 import { ironRestlessLegs } from './advice/iron-restless-legs.ts';
 import { vitaminKNightCramps } from './advice/vitamin-k-night-cramps.ts';
 import { alcohol } from './contributors/alcohol.ts';
@@ -152,5 +153,6 @@ export const rules: Rule[] = [
   medicineLowersVitaminE,
   medicineLowersVitaminK,
   vitaminKNightCramps,
+  bilateralRedLegs,
   ironRestlessLegs,
 ];

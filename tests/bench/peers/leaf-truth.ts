@@ -12,6 +12,7 @@ import { HISTORY_NUMBERS } from '../straight-line/history-codes.ts';
 import { critical, decides, ever, limit, unfit } from '../straight-line/lab-limits.ts';
 import {
   creatinineRise,
+  haemoglobinFall,
   isCalciumNotAdjusted,
   isKnown,
   isLater,
@@ -72,6 +73,7 @@ function truthOfLeaf(test: Leaf, isClear: boolean, facts: CaseFacts): Truth {
   if ('labLater' in test) return isLater(numberOf(test.labLater), numberOf(test.than), test.byMoreThanDays);
   if ('labPaired' in test) return not(isCalciumNotAdjusted());
   if ('labRise' in test) return creatinineRise(numberOr(test.by?.value), numberOr(test.times), test.withinDays);
+  if ('labFall' in test) return haemoglobinFall(Number(test.by.value), test.withinDays);
   if ('calciumSupportive' in test) return supportiveCalcium(bits(test.calciumSupportive));
   if ('measurement' in test) return measurementTruth(test);
   if ('measurementFall' in test)
@@ -182,7 +184,7 @@ export function symptomTruth(test: SymptomTest, { status, entries }: SymptomEntr
 
 function entryTruth(test: SymptomTest, entry: SymptomFact, isLeftAndRight: boolean): Truth {
   let truth = MET;
-  const { side, durationDays: days, severity, exertional } = entry;
+  const { side, durationDays: days, severity, exertional, worsening } = entry;
   if (test.side) {
     const holds = test.side === 'one' ? side !== 'both' : side === 'both' || isLeftAndRight;
     truth &= side === null ? (test.sideMissing ? MET : UNKNOWN) : fromBoolean(holds);
@@ -194,6 +196,7 @@ function entryTruth(test: SymptomTest, entry: SymptomFact, isLeftAndRight: boole
   if (test.severityAtLeast !== undefined)
     truth &= severity === null ? UNKNOWN : fromBoolean(severity >= test.severityAtLeast);
   if (test.exertional) truth &= exertional === null ? UNKNOWN : fromBoolean(exertional);
+  if (test.worsening) truth &= worsening === null ? UNKNOWN : fromBoolean(worsening);
   return truth;
 }
 

@@ -4,13 +4,13 @@ import * as A from './analyte-codes.ts';
 import { nerveSymptom } from './groups.ts';
 import * as H from './history-codes.ts';
 import { reads } from './lab-tests.ts';
-import { alcoholAboveLowRisk, lowAnkleIndex, posturalChange, stiffArteries } from './measured-signs.ts';
+import { highAlcohol, lowAnkleIndex, posturalChange, stiffArteries } from './measured-signs.ts';
 import { ageAtLeast, listed } from './person.ts';
 import { doesNotApply, flag, flagAdult, ROUTINE, rule } from './results.ts';
 import { ABOVE, BELOW } from './specimens.ts';
 import * as S from './symptom-codes.ts';
-import { has, WHOLE } from './symptoms.ts';
-import { isMet, NOT_MET, not, type Truth } from './truth.ts';
+import { bothSided, has, WHOLE } from './symptoms.ts';
+import { isMet, NOT_MET, not, type Truth, UNKNOWN } from './truth.ts';
 
 const DEHYDRATION = rule('contributor-dehydration');
 const OVEREXERTION = rule('contributor-overexertion');
@@ -48,7 +48,7 @@ function poorCirculation(): Truth {
 }
 
 function alcohol(): Truth {
-  const drinks = listed(H.HIGH_ALCOHOL) | alcoholAboveLowRisk();
+  const drinks = highAlcohol();
   if (drinks === NOT_MET) return NOT_MET;
   const complaint =
     nerveSymptom(WHOLE) |
@@ -112,6 +112,7 @@ function copper(): Truth {
   return low & cord;
 }
 
+const RED_LEGS = rule('advice-bilateral-red-legs');
 const NIGHT_CRAMPS = rule('advice-vitamin-k-night-cramps');
 const RESTLESS_LEGS = rule('advice-iron-restless-legs');
 
@@ -138,6 +139,7 @@ export function contributors(): void {
 }
 
 export function advice(): void {
+  flag(RED_LEGS, bothSided(WHOLE, S.LEG_REDNESS, UNKNOWN) & bothSided(WHOLE, S.LEG_WARMTH, UNKNOWN), ROUTINE);
   const warfarin = listed(H.WARFARIN);
   if (isMet(warfarin)) doesNotApply(NIGHT_CRAMPS);
   else flagAdult(NIGHT_CRAMPS, nightCramps(warfarin), ROUTINE);

@@ -7,6 +7,7 @@ import * as H from './history-codes.ts';
 import { decides } from './lab-limits.ts';
 import { hasResult, isConflicting, readsClearly } from './lab-tests.ts';
 import * as L from './limits.ts';
+import { highAlcohol } from './measured-signs.ts';
 import { listed } from './person.ts';
 import { doesNotApply, rule } from './results.ts';
 import { ABOVE, BELOW, BORDERLINE, WITHIN } from './specimens.ts';
@@ -40,7 +41,7 @@ function thiamine(): void {
     bothSided(WHOLE, S.TINGLING, UNKNOWN) |
     bothSided(WHOLE, S.CALF_TENDERNESS, UNKNOWN);
   const risk =
-    listed(H.HIGH_ALCOHOL) |
+    highAlcohol() |
     listed(H.BARIATRIC_SURGERY) |
     has(S.VOMITING) |
     listed(H.POOR_INTAKE) |
@@ -88,7 +89,7 @@ function vitaminB6(): void {
     listed(H.PENICILLAMINE) |
     listed(H.LEVODOPA) |
     listed(H.HAEMODIALYSIS) |
-    listed(H.HIGH_ALCOHOL) |
+    highAlcohol() |
     listed(H.COELIAC_DISEASE) |
     listed(H.INFLAMMATORY_BOWEL_DISEASE) |
     listed(H.POOR_INTAKE) |

@@ -15,6 +15,7 @@ import {
   supportiveCalcium,
 } from './lab-tests.ts';
 import * as L from './limits.ts';
+import { highAlcohol } from './measured-signs.ts';
 import { listed } from './person.ts';
 import { rule } from './results.ts';
 import { ABOVE, BELOW, BORDERLINE, WITHIN } from './specimens.ts';
@@ -32,7 +33,7 @@ function magnesiumRisk(): Truth {
     listed(H.AMINOGLYCOSIDE) |
     listed(H.CISPLATIN) |
     listed(H.CALCINEURIN_INHIBITOR) |
-    listed(H.HIGH_ALCOHOL) |
+    highAlcohol() |
     listed(H.SHORT_BOWEL) |
     listed(H.INFLAMMATORY_BOWEL_DISEASE) |
     listed(H.COELIAC_DISEASE) |
@@ -125,7 +126,7 @@ function potassium(): void {
     (listed(H.RECENT_STRENUOUS_EXERCISE) & listed(H.HEAVY_SWEATING)) |
     listed(H.POOR_INTAKE) |
     listed(H.EATING_DISORDER) |
-    listed(H.HIGH_ALCOHOL) |
+    highAlcohol() |
     readsClearly(A.MAGNESIUM_SERUM, BELOW);
   const palpitations = has(S.PALPITATIONS) & has(S.MUSCLE_WEAKNESS);
   const tingling = has(S.TINGLING) & known(has(S.MUSCLE_WEAKNESS) | decides('<', L.POTASSIUM_3_0));

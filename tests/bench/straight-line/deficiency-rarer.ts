@@ -6,6 +6,7 @@ import * as H from './history-codes.ts';
 import { decides } from './lab-limits.ts';
 import { hasResult, isConflicting, isKnown, isLater, readsClearly } from './lab-tests.ts';
 import * as L from './limits.ts';
+import { highAlcohol } from './measured-signs.ts';
 import { listed, person } from './person.ts';
 import { doesNotApply, rule } from './results.ts';
 import { ABOVE, BELOW, BORDERLINE, WITHIN } from './specimens.ts';
@@ -109,7 +110,7 @@ function vitaminC(): void {
   const risk =
     listed(H.POOR_INTAKE) |
     listed(H.SMOKER) |
-    listed(H.HIGH_ALCOHOL) |
+    highAlcohol() |
     listed(H.HAEMODIALYSIS) |
     listed(H.EATING_DISORDER) |
     listed(H.INFLAMMATORY_BOWEL_DISEASE) |

@@ -2,7 +2,7 @@
 
 import * as A from './analyte-codes.ts';
 import { egfrIsBelow } from './egfr.ts';
-import { nerveSymptom } from './groups.ts';
+import { magnesiumIsKept, nerveSymptom } from './groups.ts';
 import * as H from './history-codes.ts';
 import { decides } from './lab-limits.ts';
 import { isCalciumNotAdjusted, reads } from './lab-tests.ts';
@@ -76,7 +76,7 @@ function excess(number: number, truth: Truth, urgency: number): boolean {
 
 export function excesses(): void {
   inExcess.potassium = excess(POTASSIUM, potassiumExcess(), SOON);
-  inExcess.magnesium = excess(MAGNESIUM, magnesiumExcess(), isMet(egfrIsBelow(30)) ? URGENT : SOON);
+  inExcess.magnesium = excess(MAGNESIUM, magnesiumExcess(), isMet(magnesiumIsKept()) ? URGENT : SOON);
   inExcess.calcium = excess(CALCIUM, calciumExcess(), SOON);
   inExcess.vitaminD = excess(VITAMIN_D, decides('>', L.VITAMIN_D_375), SOON);
   inExcess.vitaminB6 = excess(VITAMIN_B6, b6Excess(), SOON);

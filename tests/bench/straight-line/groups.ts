@@ -1,11 +1,13 @@
 // Groups of facts that several rules name (section 5, "Syntax").
 
 import * as A from './analyte-codes.ts';
+import { egfrIsBelow } from './egfr.ts';
 import * as H from './history-codes.ts';
 import { thiamineRiskFactor } from './interpret.ts';
 import { decides, ever } from './lab-limits.ts';
 import { reads } from './lab-tests.ts';
 import { FASTING_GLUCOSE_126_MG, HBA1C_6_5 } from './limits.ts';
+import { highAlcohol } from './measured-signs.ts';
 import { ageAtLeast, listed } from './person.ts';
 import { BELOW } from './specimens.ts';
 import * as S from './symptom-codes.ts';
@@ -37,6 +39,11 @@ export function diabetes(): Truth {
   );
 }
 
+/** An eGFR below 30, or dialysis. */
+export function magnesiumIsKept(): Truth {
+  return egfrIsBelow(30) | listed(H.HAEMODIALYSIS) | listed(H.PERITONEAL_DIALYSIS);
+}
+
 /** THIAMINE-RISK. */
 export function thiamineRisk(): Truth {
   return thiamineRiskFactor() | reads(A.THIAMINE_DIPHOSPHATE_BLOOD, BELOW);
@@ -63,6 +70,6 @@ export function b12Risk(): Truth {
     listed(H.GASTRECTOMY) |
     ageAtLeast(65) |
     listed(H.TYPE_1_DIABETES) |
-    listed(H.HIGH_ALCOHOL)
+    highAlcohol()
   );
 }

@@ -5,6 +5,7 @@ import * as A from './analyte-codes.ts';
 import type { AnalyteRow, Edges, UnitRow } from './analytes.ts';
 import * as H from './history-codes.ts';
 import { interval, readInterval } from './intervals.ts';
+import { highAlcohol } from './measured-signs.ts';
 import { AGE_NOT_KNOWN, listed, person } from './person.ts';
 import { BELOW as BELOW_BAND } from './specimens.ts';
 import * as S from './symptom-codes.ts';
@@ -153,7 +154,7 @@ function hasBorderline(analyte: number): boolean {
 
 export function thiamineRiskFactor(): Truth {
   return (
-    listed(H.HIGH_ALCOHOL) |
+    highAlcohol() |
     listed(H.BARIATRIC_SURGERY) |
     listed(H.POOR_INTAKE) |
     listed(H.EATING_DISORDER) |

@@ -178,6 +178,26 @@ export function creatinineRise(by: number, times: number, withinDays: number): T
   return isComparable ? NOT_MET : UNKNOWN;
 }
 
+/** The latest fit haemoglobin lies `by` g/L or more below one at most `withinDays` before it. */
+export function haemoglobinFall(by: number, withinDays: number): Truth {
+  let isComparable = false;
+  let latest = NONE;
+  for (let later = firstOf(A.HAEMOGLOBIN); later !== NONE; later = nextOf(later)) {
+    if (!isExact(later) || !isFit(later)) continue;
+    // The newest come first.
+    if (latest === NONE) latest = later;
+    if (ageOf(later) !== ageOf(latest)) break;
+    for (let earlier = firstOf(A.HAEMOGLOBIN); earlier !== NONE; earlier = nextOf(earlier)) {
+      const gap = ageOf(earlier) - ageOf(later);
+      if (gap <= 0 || gap > withinDays || !isExact(earlier) || !isFit(earlier)) continue;
+      isComparable = true;
+      // At reporting precision: whole g/L.
+      if (Math.round(canonicalOf(earlier)) - Math.round(canonicalOf(later)) >= by) return aged(later);
+    }
+  }
+  return isComparable ? NOT_MET : UNKNOWN;
+}
+
 /** With a day: one without stands as of today, and when it was taken beside the other nobody knows. */
 function isExact(lab: number): boolean {
   return (

@@ -1,7 +1,9 @@
 // What pressure, pulse, oxygen and the ankle-brachial index say (clinical reference 2.1 and 2.2).
 
+import * as H from './history-codes.ts';
 import { fall, measuredAbove, measuredAtMost, measuredBelow, measuredFall, measuredLimit } from './measurements.ts';
-import type { Truth } from './truth.ts';
+import { listed } from './person.ts';
+import { known, type Truth } from './truth.ts';
 
 const SYSTOLIC_20 = fall('bp-systolic-lying', 'bp-systolic-standing', 20, 'mmHg');
 const DIASTOLIC_10 = fall('bp-diastolic-lying', 'bp-diastolic-standing', 10, 'mmHg');
@@ -33,8 +35,9 @@ export function stiffArteries(): Truth {
   return measuredAbove(ABI_LEFT_1_40) | measuredAbove(ABI_RIGHT_1_40);
 }
 
-export function alcoholAboveLowRisk(): Truth {
-  return measuredAbove(ALCOHOL_14);
+/** Recorded as such, or more than 14 units a week. */
+export function highAlcohol(): Truth {
+  return listed(H.HIGH_ALCOHOL) | known(measuredAbove(ALCOHOL_14));
 }
 
 /** Above the European upper level. */

@@ -1,7 +1,7 @@
 // Critical potassium, magnesium, calcium, phosphate and sodium (section 5 and 5b).
 
 import * as A from './analyte-codes.ts';
-import { egfrIsBelow } from './egfr.ts';
+import { magnesiumIsKept } from './groups.ts';
 import * as H from './history-codes.ts';
 import { critical, decides, unfit } from './lab-limits.ts';
 import { isCalciumNotAdjusted, reads, supportiveCalcium } from './lab-tests.ts';
@@ -80,7 +80,7 @@ function magnesiumLowGrade(): number {
 const MAGNESIUM_HIGH = rule('red-flag-critical-magnesium-high');
 
 function magnesiumNotCleared(): Truth {
-  return all(decides('>', L.MAGNESIUM_1_00), egfrIsBelow(30));
+  return all(decides('>', L.MAGNESIUM_1_00), magnesiumIsKept());
 }
 
 function magnesiumHigh(): Truth {
@@ -94,7 +94,7 @@ function magnesiumHighGrade(): number {
   return isMet(notCleared) ? tier(URGENT, notCleared) : tier(URGENT);
 }
 
-export const CALCIUM_LOW = rule('red-flag-critical-calcium-low');
+const CALCIUM_LOW = rule('red-flag-critical-calcium-low');
 
 function calciumEmergency(): Truth {
   return (
@@ -171,7 +171,7 @@ function phosphateLowGrade(): number {
   return graded(critical('<', L.PHOSPHATE_1_0_MG), all(low, signs), low);
 }
 
-export const SODIUM_LOW = rule('red-flag-critical-sodium-low');
+const SODIUM_LOW = rule('red-flag-critical-sodium-low');
 
 function sodiumLow(): Truth {
   return critical('<', L.SODIUM_130) | unfit('<', L.SODIUM_125);

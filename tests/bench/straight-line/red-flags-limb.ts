@@ -46,17 +46,22 @@ function necrotising(view: View): Truth {
 const CELLULITIS = rule('red-flag-cellulitis');
 
 function redAndWarmOneLeg(view: View): Truth {
-  return all(oneSided(view, S.LEG_REDNESS, UNKNOWN), oneSided(view, S.LEG_WARMTH, UNKNOWN));
+  return all(oneSided(view, S.LEG_REDNESS, UNKNOWN), oneSided(view, S.LEG_WARMTH, MET));
+}
+
+function sepsis(view: View): Truth {
+  return (
+    seen(view, S.CONFUSION) | all(seen(view, S.FEVER), seen(view, S.LOW_URINE_OUTPUT) | seen(view, S.BREATHLESSNESS))
+  );
 }
 
 function cellulitis(view: View): Truth {
-  return seen(view, S.SKIN_SPREADING_INFECTION) | redAndWarmOneLeg(view);
+  const redAndWarm = all(oneSided(view, S.LEG_REDNESS, MET), oneSided(view, S.LEG_WARMTH, MET));
+  return seen(view, S.SKIN_SPREADING_INFECTION) | redAndWarmOneLeg(view) | all(redAndWarm, sepsis(view));
 }
 
 function cellulitisUrgency(view: View): number {
-  const sepsis =
-    seen(view, S.CONFUSION) | (seen(view, S.FEVER) & (seen(view, S.LOW_URINE_OUTPUT) | seen(view, S.BREATHLESSNESS)));
-  return isMet(sepsis) ? EMERGENCY : URGENT;
+  return isMet(sepsis(view)) ? EMERGENCY : URGENT;
 }
 
 const SEPTIC_ARTHRITIS = rule('red-flag-septic-arthritis');

@@ -6,31 +6,46 @@ import * as H from './history-codes.ts';
 import { critical, decides } from './lab-limits.ts';
 import { isKnown, reads } from './lab-tests.ts';
 import * as L from './limits.ts';
-import { muchVitaminB6, posturalChange } from './measured-signs.ts';
+import { highAlcohol, muchVitaminB6, posturalChange } from './measured-signs.ts';
 import { measuredAbove, measuredBelow, measuredLimit } from './measurements.ts';
 import { ageAtLeast, listed } from './person.ts';
-import { CALCIUM_LOW, MAGNESIUM_LOW, PHOSPHATE_LOW, POTASSIUM_LOW, SODIUM_LOW } from './red-flags-electrolytes.ts';
+import { MAGNESIUM_LOW, PHOSPHATE_LOW, POTASSIUM_LOW } from './red-flags-electrolytes.ts';
 import { KIDNEY_INJURY } from './red-flags-organs.ts';
 import { isEmbolismPossible } from './red-flags-vessels.ts';
 import { EMERGENCY, firing, flag, flagLegs, rule, SOON, URGENT } from './results.ts';
 import { ABOVE, BELOW, BORDERLINE } from './specimens.ts';
 import * as S from './symptom-codes.ts';
-import { bothSided, has, lasted, oneSided, seen, severe, severeRecentLegPain, type View, WHOLE } from './symptoms.ts';
+import {
+  bothSided,
+  has,
+  lasted,
+  oneSided,
+  seen,
+  severe,
+  severeRecentLegPain,
+  type View,
+  WHOLE,
+  worsening,
+} from './symptoms.ts';
 import { all, isMet, known, MET, NOT_MET, not, type Truth, twoOf, UNKNOWN } from './truth.ts';
 
 const CAUDA_EQUINA = rule('red-flag-cauda-equina');
 
+function newOrWorse(code: number): Truth {
+  return lasted(WHOLE, code, 0, 14, MET) | worsening(WHOLE, code);
+}
+
 function caudaEquina(): Truth {
   const bladder =
-    lasted(WHOLE, S.BLADDER_BOWEL_CHANGE, 0, 14, MET) &
+    newOrWorse(S.BLADDER_BOWEL_CHANGE) &
     (has(S.LEG_PAIN) | nerveSymptom(WHOLE) | has(S.MUSCLE_WEAKNESS) | has(S.BILATERAL_LEG_WEAKNESS) | has(S.BACK_PAIN));
-  const weakness = lasted(WHOLE, S.BILATERAL_LEG_WEAKNESS, 0, 14, MET) & (has(S.LEG_PAIN) | has(S.NERVE_PAIN));
+  const weakness = newOrWorse(S.BILATERAL_LEG_WEAKNESS) & (has(S.LEG_PAIN) | has(S.NERVE_PAIN) | has(S.BACK_PAIN));
   return (
     has(S.SADDLE_NUMBNESS) |
     bladder |
     weakness |
     has(S.BILATERAL_SCIATICA) |
-    (has(S.SEXUAL_DYSFUNCTION) & has(S.LEG_PAIN))
+    (has(S.SEXUAL_DYSFUNCTION) & (has(S.LEG_PAIN) | has(S.BACK_PAIN)))
   );
 }
 
@@ -88,6 +103,7 @@ function atypicalNeuropathy(view: View): Truth {
   return (
     all(recent, sign) |
     oneSided(view, S.MUSCLE_WEAKNESS, UNKNOWN) |
+    lasted(view, S.BILATERAL_LEG_WEAKNESS, 0, 14, UNKNOWN) |
     all(seen(view, S.PLANTAR_EXTENSOR), not(known(firing(CORD)))) |
     seen(view, S.ASCENDING_WEAKNESS) |
     recentWeaknessWithDanger(view)
@@ -129,7 +145,12 @@ function refeeding(): Truth {
   const weightLoss = has(S.WEIGHT_LOSS);
   const lowElectrolyte =
     reads(A.POTASSIUM_SERUM, BELOW) | reads(A.PHOSPHATE, BELOW | BORDERLINE) | reads(A.MAGNESIUM_SERUM, BELOW);
-  const drinksOrDrug = listed(H.HIGH_ALCOHOL) | listed(H.INSULIN) | listed(H.LOOP_DIURETIC) | listed(H.THIAZIDE);
+  const drinksOrDrug =
+    highAlcohol() |
+    listed(H.INSULIN) |
+    listed(H.LOOP_DIURETIC) |
+    listed(H.THIAZIDE) |
+    listed(H.POTASSIUM_SPARING_DIURETIC);
   const drugOfNice = drinksOrDrug | listed(H.CHEMOTHERAPY_NEUROTOXIC) | listed(H.CISPLATIN) | listed(H.ANTACID);
   return (
     ((feeding | poorIntake | eatingDisorder | weightLoss) & lowElectrolyte) |
@@ -179,15 +200,10 @@ function b6Toxicity(): Truth {
 
 const SYSTEMIC = rule('red-flag-systemic-illness');
 
-/** A chest sign or a seizure that no other flag accounts for. */
-function unexplainedAlarm(): Truth {
+/** A seizure, or a chest sign that no other flag accounts for. */
+function alarm(): Truth {
   const chest = isEmbolismPossible() ? NOT_MET : has(S.CHEST_PAIN) | has(S.HAEMOPTYSIS);
-  const isSeizureExplained =
-    isMet(firing(CALCIUM_LOW)) ||
-    isMet(firing(MAGNESIUM_LOW)) ||
-    isMet(firing(SODIUM_LOW)) ||
-    isMet(firing(PHOSPHATE_LOW));
-  return chest | (isSeizureExplained ? NOT_MET : has(S.SEIZURE));
+  return chest | has(S.SEIZURE);
 }
 
 function injury(): Truth {
@@ -200,12 +216,12 @@ function systemicIllness(): Truth {
     (ill & (has(S.LEG_PAIN) | has(S.BONE_PAIN) | has(S.JOINT_PAIN))) |
     injury() |
     (severeRecentLegPain(WHOLE, UNKNOWN, false) & ageAtLeast(51)) |
-    unexplainedAlarm()
+    alarm()
   );
 }
 
 function systemicUrgency(): number {
-  if (isMet(unexplainedAlarm())) return EMERGENCY;
+  if (isMet(alarm())) return EMERGENCY;
   const urgent =
     (has(S.FEVER) & severe(WHOLE, S.LEG_PAIN, 7)) |
     injury() |

@@ -3,15 +3,15 @@
 import * as A from './analyte-codes.ts';
 import * as H from './history-codes.ts';
 import { critical, unfit } from './lab-limits.ts';
-import { creatinineRise, reads } from './lab-tests.ts';
+import { creatinineRise, haemoglobinFall, reads } from './lab-tests.ts';
 import * as L from './limits.ts';
 import { listed } from './person.ts';
 import { COMPARTMENT } from './red-flags-limb.ts';
 import { EMERGENCY, firing, flagCritical, NOT_APPLICABLE, rule, setStatus, settle, tier, URGENT } from './results.ts';
-import { ABOVE } from './specimens.ts';
+import { ABOVE, BELOW } from './specimens.ts';
 import * as S from './symptom-codes.ts';
 import { has } from './symptoms.ts';
-import { isMet, known, type Truth } from './truth.ts';
+import { all, isMet, known, type Truth } from './truth.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -54,9 +54,23 @@ function glucoseCritical(): Truth {
   );
 }
 
+function glucoseSerious(): Truth {
+  return critical('<', L.FASTING_GLUCOSE_54_MG) | critical('<', L.RANDOM_GLUCOSE_54_MG);
+}
+
+function glucoseWithBrainSign(): Truth {
+  return all(glucoseSerious(), has(S.CONFUSION) | has(S.SEIZURE));
+}
+
+function glucoseOnInsulin(): Truth {
+  return all(glucoseSerious(), listed(H.INSULIN));
+}
+
 function glucose(): Truth {
   return (
     glucoseCritical() |
+    glucoseWithBrainSign() |
+    glucoseOnInsulin() |
     unfit('<=', L.FASTING_GLUCOSE_50_MG) |
     unfit('>', L.FASTING_GLUCOSE_400_MG) |
     unfit('<=', L.RANDOM_GLUCOSE_50_MG) |
@@ -66,20 +80,31 @@ function glucose(): Truth {
 
 function glucoseGrade(): number {
   const truth = glucoseCritical();
-  return isMet(truth) ? tier(EMERGENCY, truth) : tier(URGENT);
+  if (isMet(truth)) return tier(EMERGENCY, truth);
+  const withSign = glucoseWithBrainSign();
+  if (isMet(withSign)) return tier(EMERGENCY, withSign);
+  const onInsulin = glucoseOnInsulin();
+  return isMet(onInsulin) ? tier(URGENT, onInsulin) : tier(URGENT);
 }
 
 const ANAEMIA = rule('red-flag-severe-anaemia');
 
+/** Below its interval after a fall of 20 g/L or more within 14 days. */
+function haemoglobinFalling(): Truth {
+  return all(reads(A.HAEMOGLOBIN, BELOW), haemoglobinFall(20, 14));
+}
+
 function anaemia(): Truth {
-  return critical('<', L.HAEMOGLOBIN_80) | unfit('<', L.HAEMOGLOBIN_80);
+  return critical('<', L.HAEMOGLOBIN_80) | haemoglobinFalling() | unfit('<', L.HAEMOGLOBIN_80);
 }
 
 function anaemiaGrade(): number {
   const severe = critical('<=', L.HAEMOGLOBIN_70);
   if (isMet(severe)) return tier(EMERGENCY, severe);
   const low = critical('<', L.HAEMOGLOBIN_80);
-  return isMet(low) ? tier(URGENT, low) : tier(URGENT);
+  if (isMet(low)) return tier(URGENT, low);
+  const falling = haemoglobinFalling();
+  return isMet(falling) ? tier(URGENT, falling) : tier(URGENT);
 }
 
 const INR = rule('red-flag-inr-critical');

@@ -6,7 +6,18 @@ import { lowAnkleIndex, lowOxygen } from './measured-signs.ts';
 import { listed, person } from './person.ts';
 import { always, EMERGENCY, firing, flag, flagLegs, ROUTINE, rule, SOON, URGENT } from './results.ts';
 import * as S from './symptom-codes.ts';
-import { exertional, has, lasted, oneSided, seen, severe, severeRecentLegPain, type View, WHOLE } from './symptoms.ts';
+import {
+  exertional,
+  has,
+  lasted,
+  oneSided,
+  seen,
+  severe,
+  severeRecentLegPain,
+  type View,
+  WHOLE,
+  worsening,
+} from './symptoms.ts';
 import { all, isMet, MET, NOT_MET, type Truth, UNKNOWN } from './truth.ts';
 
 const EVER = 1_000_000;
@@ -85,6 +96,9 @@ function pulmonaryEmbolism(): Truth {
   );
 }
 
+const ISCHAEMIC_COMPLAINTS = [S.LEG_PAIN, S.REST_PAIN, S.NUMBNESS, S.MUSCLE_WEAKNESS];
+const ISCHAEMIC_SIGNS = [S.COLD_LEG, S.PALE_LEG, S.PULSE_ABSENT];
+
 const ACUTE_ISCHAEMIA = rule('red-flag-acute-limb-ischaemia');
 
 function acuteIschaemia(view: View): Truth {
@@ -97,11 +111,21 @@ function acuteIschaemia(view: View): Truth {
     lasted(view, S.COLD_LEG, 0, 14, MET) |
     lasted(view, S.PALE_LEG, 0, 14, MET) |
     lasted(view, S.PULSE_ABSENT, 0, 14, MET);
+  const arterialRisk = listed(H.ATRIAL_FIBRILLATION) | listed(H.PERIPHERAL_ARTERIAL_DISEASE);
   const embolus = all(
     all(severeRecentLegPain(view, MET, true), seen(view, S.NUMBNESS) | seen(view, S.MUSCLE_WEAKNESS)),
-    listed(H.ATRIAL_FIBRILLATION) | listed(H.PERIPHERAL_ARTERIAL_DISEASE),
+    arterialRisk,
   );
-  return all(pain, noBlood) | embolus;
+  return all(pain, noBlood) | embolus | all(acuteOnChronic(view), arterialRisk);
+}
+
+/** The sign is known to be new, or anything of it is getting worse. */
+function acuteOnChronic(view: View): Truth {
+  let isNewOrWorse: Truth = NOT_MET;
+  for (const sign of ISCHAEMIC_SIGNS) isNewOrWorse |= lasted(view, sign, 0, 14, UNKNOWN) | worsening(view, sign);
+  for (const complaint of ISCHAEMIC_COMPLAINTS) isNewOrWorse |= worsening(view, complaint);
+  const any = (codes: readonly number[]) => codes.reduce((sum: Truth, code) => sum | seen(view, code), NOT_MET);
+  return all(all(any(ISCHAEMIC_COMPLAINTS), any(ISCHAEMIC_SIGNS)), isNewOrWorse);
 }
 
 const CHRONIC_ISCHAEMIA = rule('red-flag-chronic-limb-threatening-ischaemia');

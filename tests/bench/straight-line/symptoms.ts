@@ -43,6 +43,7 @@ const entryDays = new Int32Array(MOST_ENTRIES);
 const entrySeverity = new Float64Array(MOST_ENTRIES);
 /** As a truth. */
 const entryExertional = new Uint8Array(MOST_ENTRIES);
+const entryWorsening = new Uint8Array(MOST_ENTRIES);
 
 export function readSymptoms(facts: readonly SymptomFact[]): void {
   truths.fill(UNKNOWN);
@@ -81,10 +82,16 @@ function addPresent(code: number, fact: SymptomFact): void {
   entrySide[entry] = side;
   entryDays[entry] = fact.durationDays ?? NOT_SAID;
   entrySeverity[entry] = fact.severity ?? NOT_SAID;
-  entryExertional[entry] = fact.exertional === null ? UNKNOWN : fact.exertional ? MET : NOT_MET;
+  entryExertional[entry] = saidTruth(fact.exertional);
+  entryWorsening[entry] = saidTruth(fact.worsening);
   truths[code] = (truths[code] ?? 0) | MET | side;
   addToLeg(LEFT_LEG + code, side, isOfNoLeg[code] === 1 || side !== RIGHT);
   addToLeg(RIGHT_LEG + code, side, isOfNoLeg[code] === 1 || side !== LEFT);
+}
+
+function saidTruth(said: boolean | null): Truth {
+  if (said === null) return UNKNOWN;
+  return said ? MET : NOT_MET;
 }
 
 /** A symptom of the other leg alone is absent here. */
@@ -183,13 +190,21 @@ export function severeRecentLegPain(view: View, open: Truth, isOneSided: boolean
 }
 
 export function exertional(view: View, code: number): Truth {
+  return anyEntry(view, code, entryExertional);
+}
+
+export function worsening(view: View, code: number): Truth {
+  return anyEntry(view, code, entryWorsening);
+}
+
+function anyEntry(view: View, code: number, said: Uint8Array): Truth {
   const truth = seen(view, code);
   if ((truth & MET) !== MET) return truth;
   let result: Truth = NOT_MET;
   for (let entry = firstEntry[code] ?? NOT_SAID; entry >= 0; entry = entryNext[entry] ?? NOT_SAID) {
     const side = sideOf(entry);
     if (isHidden(view, code, side)) continue;
-    const holds = entryExertional[entry] ?? UNKNOWN;
+    const holds = said[entry] ?? UNKNOWN;
     result |= holds === MET ? MET | side : holds;
   }
   return result;

@@ -70,6 +70,7 @@ describe('the tree of a condition', () => {
     ],
     [{ labPaired: 'calcium-total', with: ['albumin'], withinDays: 1 }, { analyte: 'calcium-total' }],
     [{ labRise: 'creatinine', times: '1.5', withinDays: 7 }, { analyte: 'creatinine' }],
+    [{ labFall: 'haemoglobin', by: { value: '20', unit: 'g/L' }, withinDays: 14 }, { analyte: 'haemoglobin' }],
     [{ measurement: 'bmi', operator: '<', value: '16', unit: 'kg/m2' }, { lookBackDays: 90 }],
     [{ flag: 'suspected-dvt' }, { flag: 'suspected-dvt', children: [] }],
     [{ wells: { atLeast: 2 } }, { score: 'wells' }],

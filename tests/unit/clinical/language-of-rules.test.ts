@@ -116,6 +116,7 @@ describe('a missing fact in words', () => {
     ['leg-pain.side', 'leg pain (which side)'],
     ['leg-pain.durationDays', 'leg pain (for how long)'],
     ['leg-pain.severity', 'leg pain (how severe, 0 to 10)'],
+    ['leg-pain.worsening', 'leg pain (getting worse)'],
     ['leg-pain.exertional', 'leg pain (exertional)'],
   ])('%s', (code, words) => {
     expect(missingText(code, knowledge)).toBe(words);

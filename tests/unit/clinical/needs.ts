@@ -69,7 +69,7 @@ function visit(node: unknown, walk: Walk): void {
 
 /** `to`: the other of the two that a `measurementFall` lies between. */
 const MEASUREMENT_KEYS = new Set(['measurement', 'measurementFall', 'to']);
-const LAB_KEYS = new Set(['lab', 'labKnown', 'labLater', 'than', 'labPaired', 'labRise']);
+const LAB_KEYS = new Set(['lab', 'labKnown', 'labLater', 'than', 'labPaired', 'labRise', 'labFall']);
 
 /** `false`: not a leaf, look inside. */
 function addNamed(key: string, value: unknown, walk: Walk): boolean {

@@ -45,8 +45,8 @@ describe('what a rule reads', () => {
       ],
     });
     expect(symptoms).toEqual([
-      { code: 'leg-pain', side: true, days: true, severity: true, exertional: false },
-      { code: 'fatigue', side: false, days: false, severity: false, exertional: true },
+      { code: 'leg-pain', side: true, days: true, severity: true, exertional: false, worsening: false },
+      { code: 'fatigue', side: false, days: false, severity: false, exertional: true, worsening: false },
     ]);
   });
 
@@ -73,6 +73,11 @@ describe('what a rule reads', () => {
       'a rise',
       { labRise: 'creatinine', times: '1.5', withinDays: 7 },
       { analytes: ['creatinine'], repeatedAnalytes: ['creatinine'] },
+    ],
+    [
+      'a fall',
+      { labFall: 'haemoglobin', by: { value: '20', unit: 'g/L' }, withinDays: 14 },
+      { analytes: ['haemoglobin'], repeatedAnalytes: ['haemoglobin'] },
     ],
     [
       'supportive calcium',

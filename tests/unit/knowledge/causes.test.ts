@@ -116,6 +116,8 @@ describe('the contributors', () => {
     const inTable = deficiencyCauses
       .filter(({ id }) => causes.some((wanted) => wanted === id))
       .flatMap(({ history }) => history);
-    expect(valuesOf(ruleOf(`contributor-${code}`).fires, 'history').sort()).toEqual([...inTable].sort());
+    const { fires } = ruleOf(`contributor-${code}`);
+    const named = valuesOf(fires, 'named').map((name) => knowledge.named[name]);
+    expect(valuesOf([fires, named], 'history').sort()).toEqual([...inTable].sort());
   });
 });

@@ -10,6 +10,7 @@ import {
   MEDICINES,
   RESTRICTIONS,
 } from '#lib/clinical/codes.ts';
+import { readsOfRule } from '#lib/clinical/rule-reads.ts';
 import { deficiencyCauses } from '#lib/knowledge/causes/index.ts';
 import { handoutGates } from '#lib/knowledge/handout-gates.ts';
 import { handoutUnits } from '#lib/knowledge/handout-units.ts';
@@ -204,7 +205,7 @@ const HISTORY: readonly string[] = [...CONDITIONS, ...MEDICINES, ...CIRCUMSTANCE
 
 function readsHistory(ruleId: string, code: string): boolean {
   const rule = knowledge.rules.find(({ id }) => id === ruleId);
-  return JSON.stringify(rule).includes(`"history":"${code}"`);
+  return Boolean(rule && readsOfRule(rule, knowledge).history.some((read) => read === code));
 }
 
 describe('every row of the clinical reference is carried by something that exists', () => {
@@ -294,8 +295,8 @@ describe('what the clinic measures', () => {
   };
 
   it.each(MEASUREMENTS)('%s is read by a rule or a score, or it is said why not', (code) => {
-    const text = JSON.stringify([knowledge.rules, knowledge.instruments]);
-    const isRead = ['measurement', 'measurementFall', 'to'].some((key) => text.includes(`"${key}":"${code}"`));
+    const isInRule = knowledge.rules.some((rule) => readsOfRule(rule, knowledge).measurements.includes(code));
+    const isRead = isInRule || JSON.stringify(knowledge.instruments).includes(`"measurement":"${code}"`);
     expect(isRead).toBe(!(code in WITHOUT_RULE));
   });
 });

@@ -165,11 +165,14 @@ const SPECS: Record<string, Spec[]> = {
   ],
   'red-flag-critical-glucose': [
     { labs: [lab('glucose-random', '2.8 mmol/L')] },
+    { labs: [lab('glucose-random', '2.9 mmol/L')], s: ['confusion'] },
+    { labs: [lab('glucose-fasting', '2.9 mmol/L')], medicines: ['insulin'] },
     { labs: [lab('glucose-fasting', '25.0 mmol/L', { specimen: ['non-fasting'] })] },
   ],
   'red-flag-severe-anaemia': [
     { labs: [lab('haemoglobin', '70 g/L')] },
     { labs: [lab('haemoglobin', '79 g/L')] },
+    { labs: [lab('haemoglobin', '140 g/L', { collectedOn: daysAgo(8) }), lab('haemoglobin', '110 g/L')] },
     { labs: [lab('haemoglobin', '60 g/L', { specimen: ['clotted'] })] },
   ],
   'red-flag-inr-critical': [
@@ -271,6 +274,14 @@ const SPECS: Record<string, Spec[]> = {
   'advice-vitamin-k-night-cramps': [
     { s: ['nocturnal-cramp'], birthDate: '1961-11-20', medicines: [] },
     { s: ['nocturnal-cramp'], circumstances: ['haemodialysis'], medicines: [] },
+  ],
+  'advice-bilateral-red-legs': [
+    {
+      s: [
+        ['leg-redness', BOTH],
+        ['leg-warmth', BOTH],
+      ],
+    },
   ],
   'advice-iron-restless-legs': [
     { labs: [lab('ferritin', '75 ug/L')], s: ['restless-legs'] },

@@ -2,7 +2,7 @@
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { alcohol as CAUSE } from '../../causes/other-causes.ts';
-import { listed, present } from '../../named-conditions.ts';
+import { HIGH_ALCOHOL, present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { contributor } from './rule.ts';
 
@@ -11,12 +11,7 @@ export const alcohol = contributor('alcohol', {
   sources: [...CAUSE.sources, fromGuideline('UK low-risk drinking guideline, 14 units a week', 'NEW-G')],
   fires: {
     all: [
-      {
-        any: [
-          ...listed(...CAUSE.history),
-          { measurement: 'alcohol-units-week', operator: '>', value: '14', unit: 'units/week' },
-        ],
-      },
+      HIGH_ALCOHOL,
       {
         any: [
           { named: 'nerve-symptom' },

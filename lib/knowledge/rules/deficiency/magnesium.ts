@@ -1,27 +1,29 @@
 // Magnesium deficiency (decision tables, section 4).
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { listed, present } from '../../named-conditions.ts';
+import { HIGH_ALCOHOL, listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { bandOf, deficiency } from './rule.ts';
 
-const RISKS = listed(
-  'ppi',
-  'loop-diuretic',
-  'thiazide',
-  'aminoglycoside',
-  'cisplatin',
-  'calcineurin-inhibitor',
-  'high-alcohol',
-  'short-bowel',
-  'inflammatory-bowel-disease',
-  'coeliac-disease',
-  'bariatric-surgery',
-  'type-1-diabetes',
-  'type-2-diabetes',
-  'poor-intake',
-  'heavy-sweating',
-);
+const RISKS = [
+  HIGH_ALCOHOL,
+  ...listed(
+    'ppi',
+    'loop-diuretic',
+    'thiazide',
+    'aminoglycoside',
+    'cisplatin',
+    'calcineurin-inhibitor',
+    'short-bowel',
+    'inflammatory-bowel-disease',
+    'coeliac-disease',
+    'bariatric-surgery',
+    'type-1-diabetes',
+    'type-2-diabetes',
+    'poor-intake',
+    'heavy-sweating',
+  ),
+];
 const SYMPTOM_RISKS = present('vomiting', 'diarrhoea');
 
 export const magnesiumDeficiency = deficiency('magnesium', {

@@ -2,7 +2,7 @@
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { labAt } from '../../limits.ts';
-import { listed, present } from '../../named-conditions.ts';
+import { HIGH_ALCOHOL, listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { bandOf, deficiency } from './rule.ts';
 
@@ -31,7 +31,8 @@ export const potassiumDeficiency = deficiency('potassium', {
     ...listed('loop-diuretic', 'thiazide', 'laxative', 'corticosteroid', 'beta-agonist', 'insulin'),
     ...present('vomiting', 'diarrhoea'),
     { all: listed('recent-strenuous-exercise', 'heavy-sweating') },
-    ...listed('poor-intake', 'eating-disorder', 'high-alcohol'),
+    ...listed('poor-intake', 'eating-disorder'),
+    HIGH_ALCOHOL,
     { lab: 'magnesium-serum', is: ['below'] },
   ],
   isGuarded: false,

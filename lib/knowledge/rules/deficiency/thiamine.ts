@@ -1,7 +1,7 @@
 // Thiamine deficiency (decision tables, sections 2 and 4). Its emergencies are red flags that no level clears.
 
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { listed, present } from '../../named-conditions.ts';
+import { HIGH_ALCOHOL, listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { bandOf, deficiency } from './rule.ts';
 
@@ -27,7 +27,8 @@ export const thiamineDeficiency = deficiency('thiamine', {
     { symptom: 'ankle-reflex-absent' },
   ],
   riskFactors: [
-    ...listed('high-alcohol', 'bariatric-surgery'),
+    HIGH_ALCOHOL,
+    { history: 'bariatric-surgery' },
     ...present('vomiting', 'weight-loss'),
     ...listed('poor-intake', 'eating-disorder', 'loop-diuretic', 'haemodialysis', 'feeding-about-to-start'),
     ...listed('type-1-diabetes', 'type-2-diabetes', 'inflammatory-bowel-disease'),

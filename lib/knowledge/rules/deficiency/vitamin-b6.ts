@@ -3,7 +3,7 @@
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { labAt } from '../../limits.ts';
-import { listed, PLP_PROVEN_LOW, present } from '../../named-conditions.ts';
+import { HIGH_ALCOHOL, listed, PLP_PROVEN_LOW, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { bandOf, deficiency } from './rule.ts';
 
@@ -33,7 +33,8 @@ export const vitaminB6Deficiency = deficiency('vitamin-b6', {
   ],
   supporting: [{ symptom: 'seizure' }, { symptom: 'fatigue' }],
   riskFactors: [
-    ...listed('isoniazid', 'hydralazine', 'penicillamine', 'levodopa', 'haemodialysis', 'high-alcohol'),
+    ...listed('isoniazid', 'hydralazine', 'penicillamine', 'levodopa', 'haemodialysis'),
+    HIGH_ALCOHOL,
     ...listed('coeliac-disease', 'inflammatory-bowel-disease', 'poor-intake', 'anticonvulsant-enzyme-inducing'),
   ],
   isGuarded: true,

@@ -3,12 +3,13 @@
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { labAt } from '../../limits.ts';
-import { ALWAYS, listed, present } from '../../named-conditions.ts';
+import { ALWAYS, HIGH_ALCOHOL, listed, present } from '../../named-conditions.ts';
 import { fromDocument, fromGuideline } from '../../sources.ts';
 import { bandOf, deficiency } from './rule.ts';
 
 const RISKS: Condition[] = [
-  ...listed('poor-intake', 'smoker', 'high-alcohol', 'haemodialysis', 'eating-disorder', 'inflammatory-bowel-disease'),
+  HIGH_ALCOHOL,
+  ...listed('poor-intake', 'smoker', 'haemodialysis', 'eating-disorder', 'inflammatory-bowel-disease'),
   ...listed('bariatric-surgery', 'dysphagia', 'restrictive-diet', 'food-insecurity'),
 ];
 const BRUISING: Condition = { symptom: 'bruising' };

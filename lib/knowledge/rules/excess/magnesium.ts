@@ -14,10 +14,10 @@ export const magnesiumExcess = excess('magnesium', {
   },
   tiers: [
     {
-      when: { egfr: '<', value: 30 },
+      when: { named: 'magnesium-not-cleared' },
       urgency: 'urgent',
       dueHours: 4,
-      note: 'eGFR below 30: magnesium cannot be cleared',
+      note: 'eGFR below 30 or dialysis: magnesium cannot be cleared',
     },
     { when: ALWAYS, urgency: 'soon', dueHours: 336 },
   ],
@@ -30,11 +30,11 @@ export const magnesiumExcessAbout: RuleAbout = {
   grade: 'low',
   evidence: 'Comes from magnesium products or failing kidneys.',
   answers: {
-    what: 'Magnesium is above its interval, from products or failing kidneys. It reads serum magnesium above 1.00 mmol/L and above the laboratory\u2019s own limit, and the eGFR.',
+    what: 'Magnesium is above its interval, from products or failing kidneys. It reads serum magnesium above 1.00 mmol/L and above the laboratory\u2019s own limit, the eGFR and dialysis.',
     who: 'The clinician reviews magnesium products. The nurse asks about antacids, laxatives and Epsom salts. The dietitian prints no magnesium list.',
-    how: 'The line itself does not interrupt; with an eGFR below 30 the critical flag beside it does. Never a deficiency line beside it.',
+    how: 'The line itself does not interrupt; with an eGFR below 30 or on dialysis the critical flag beside it does. Never a deficiency line beside it.',
     where: 'Chart, case, queue; the handout page names it as a gate.',
-    when: 'With the result. Due in 14 days, in 4 hours with an eGFR below 30.',
+    when: 'With the result. Due in 14 days, in 4 hours with an eGFR below 30 or on dialysis.',
   },
   choices: [
     {

@@ -37,6 +37,7 @@ export const atypicalNeuropathy = redFlag('atypical-neuropathy', {
         ],
       },
       { symptom: 'muscle-weakness', side: 'one' },
+      { symptom: 'bilateral-leg-weakness', days: { atMost: 14 } },
       { all: [{ symptom: 'plantar-extensor' }, { not: { known: { flag: 'subacute-combined-degeneration' } } }] },
       { symptom: 'ascending-weakness' },
       RECENT_WEAKNESS_WITH_DANGER_SIGN,
@@ -57,7 +58,7 @@ export const atypicalNeuropathyAbout: RuleAbout = {
   grade: 'very-low',
   evidence: 'Weakness within eight weeks with reflex or nerve signs, one-sided weakness, or an extensor plantar.',
   answers: {
-    what: 'Weakness does not fit a deficiency: Guillain-Barr\u00e9 syndrome or cord compression is possible. It reads weakness of less than eight weeks with reflex or nerve signs, one-sided or climbing weakness, or an extensor plantar.',
+    what: 'Weakness does not fit a deficiency: Guillain-Barr\u00e9 syndrome or cord compression is possible. It reads weakness of less than eight weeks with reflex or nerve signs, weakness of both legs of at most two weeks by itself, one-sided or climbing weakness, or an extensor plantar.',
     who: 'The clinician arranges neurology or the emergency department. The nurse watches breathing and swallowing.',
     how: 'Interrupts as urgent; as an emergency when recent weakness of both legs, or climbing weakness, meets breathlessness, swallowing trouble or lost ankle reflexes.',
     where: 'Live findings of the weak side, Today, queue, and the case with onset and reflexes.',
@@ -77,6 +78,20 @@ export const atypicalNeuropathyAbout: RuleAbout = {
       ],
     },
     {
+      question: 'Is new weakness of both legs atypical by itself?',
+      chosen:
+        'Yes, up to 14 days (the limit that the tables give it for the cauda equina), with or without another sign.',
+      because:
+        'The cord or Guillain-Barr\u00e9 syndrome may begin with it, and signs that nobody looked for are not absent.',
+      others: [
+        {
+          position: 'Weakness of less than 8 weeks beside a reflex or nerve sign.',
+          source: 'Decision tables, section 5',
+          mark: 'G',
+        },
+      ],
+    },
+    {
       question: 'Is climbing weakness alone an emergency?',
       chosen: 'Urgent; an emergency with breathlessness, swallowing trouble or lost ankle reflexes.',
       because: 'The decision tables ask for one danger sign beside it.',
@@ -90,5 +105,5 @@ export const atypicalNeuropathyAbout: RuleAbout = {
     },
   ],
   deviation:
-    'One-sided change of feeling only goes to unexplained numbness: otherwise every sciatica would be same-day.',
+    'One-sided change of feeling only goes to unexplained numbness: otherwise every sciatica would be same-day. Weakness of both legs of at most 14 days is seen the same day by itself: the table asks for a sign, the reference names acute, motor-predominant weakness.',
 };

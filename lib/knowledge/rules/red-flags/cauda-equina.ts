@@ -1,9 +1,20 @@
 // Cauda equina syndrome (decision tables, section 5).
 
+import type { Condition, SymptomTest } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
 import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag } from './rule.ts';
+
+/** An unknown duration does not stop it; what is older counts while it gets worse. */
+function newOrWorse(symptom: SymptomTest['symptom']): Condition {
+  return {
+    any: [
+      { symptom, days: { atMost: 14 }, daysMissing: 'met' },
+      { symptom, worsening: true },
+    ],
+  };
+}
 
 export const caudaEquina = redFlag('cauda-equina', {
   title: 'Cauda equina syndrome',
@@ -13,7 +24,7 @@ export const caudaEquina = redFlag('cauda-equina', {
       { symptom: 'saddle-numbness' },
       {
         all: [
-          { symptom: 'bladder-bowel-change', days: { atMost: 14 }, daysMissing: 'met' },
+          newOrWorse('bladder-bowel-change'),
           {
             any: [
               { symptom: 'leg-pain' },
@@ -24,13 +35,10 @@ export const caudaEquina = redFlag('cauda-equina', {
         ],
       },
       {
-        all: [
-          { symptom: 'bilateral-leg-weakness', days: { atMost: 14 }, daysMissing: 'met' },
-          { any: present('leg-pain', 'nerve-pain') },
-        ],
+        all: [newOrWorse('bilateral-leg-weakness'), { any: present('leg-pain', 'nerve-pain', 'back-pain') }],
       },
       { symptom: 'bilateral-sciatica' },
-      { all: present('sexual-dysfunction', 'leg-pain') },
+      { all: [{ symptom: 'sexual-dysfunction' }, { any: present('leg-pain', 'back-pain') }] },
     ],
   },
   tiers: [emergency()],
@@ -43,7 +51,7 @@ export const caudaEquinaAbout: RuleAbout = {
   grade: 'low',
   evidence: 'Any one sign is enough; a small bladder residue does not exclude it.',
   answers: {
-    what: 'The nerves at the end of the spinal cord may be squeezed. It reads saddle numbness, new bladder or bowel change, new weakness of both legs with pain, sciatica on both sides, or new sexual dysfunction. One is enough.',
+    what: 'The nerves at the end of the spinal cord may be squeezed. It reads saddle numbness, bladder or bowel change that is new or getting worse, such weakness of both legs with pain of leg or back, sciatica on both sides, or sexual dysfunction with such pain. One is enough.',
     who: 'The clinician sends the person to hospital for an MRI. The nurse may scan the bladder but must not reassure by a small residue.',
     how: 'Interrupts as an emergency. It cannot be cleared by a bladder scan or by any laboratory result.',
     where:
@@ -64,5 +72,20 @@ export const caudaEquinaAbout: RuleAbout = {
         },
       ],
     },
+    {
+      question: 'When is bladder change or weakness of both legs new?',
+      chosen: 'Up to 14 days, also when the duration is not known; after that while it is getting worse.',
+      because:
+        'The reference asks for a new or worsening sign; a nerve that is still losing ground can still be saved.',
+      others: [
+        {
+          position: 'Up to 14 days or not known, whatever its course.',
+          source: 'Decision tables, section 5',
+          mark: 'G',
+        },
+      ],
+    },
   ],
+  deviation:
+    'Back pain counts beside weakness of both legs and beside sexual dysfunction, and an older sign that is getting worse counts as new: the table has leg or nerve pain and 14 days, but compression of the cord often has back pain alone (clinical reference 2.2).',
 };

@@ -6,10 +6,19 @@ import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
 
-const RED_AND_WARM_ONE_LEG: Condition = {
+const SEPSIS: Condition = {
+  any: [
+    { symptom: 'confusion' },
+    { all: [{ symptom: 'fever' }, { any: present('low-urine-output', 'breathlessness') }] },
+  ],
+};
+
+/** An unknown side does not stop what is an emergency. */
+const RED_AND_WARM_WITH_SEPSIS: Condition = {
   all: [
-    { symptom: 'leg-redness', side: 'one' },
-    { symptom: 'leg-warmth', side: 'one' },
+    { symptom: 'leg-redness', side: 'one', sideMissing: 'met' },
+    { symptom: 'leg-warmth', side: 'one', sideMissing: 'met' },
+    SEPSIS,
   ],
 };
 
@@ -17,19 +26,8 @@ export const cellulitis = redFlag('cellulitis', {
   title: 'Cellulitis',
   sources: [fromGuideline('Clinical reference 2.2', 'G')],
   isLateral: true,
-  fires: { any: [{ symptom: 'skin-spreading-infection' }, RED_AND_WARM_ONE_LEG] },
-  tiers: [
-    emergency(
-      {
-        any: [
-          { symptom: 'confusion' },
-          { all: [{ symptom: 'fever' }, { any: present('low-urine-output', 'breathlessness') }] },
-        ],
-      },
-      { note: 'Signs of sepsis' },
-    ),
-    urgent(),
-  ],
+  fires: { any: [{ symptom: 'skin-spreading-infection' }, { named: 'red-and-warm-leg' }, RED_AND_WARM_WITH_SEPSIS] },
+  tiers: [emergency(SEPSIS, { note: 'Signs of sepsis' }), urgent()],
   actions: ['See today; draw round the edge', 'A clot in the vein is its twin: examine for both'],
   tests: ['crp', 'white-cell-count'],
 });
@@ -44,7 +42,7 @@ export const cellulitisAbout: RuleAbout = {
     how: 'Interrupts as urgent; with confusion, or fever and little urine or breathlessness, as an emergency for sepsis.',
     where:
       'Live findings of the red leg, review queue, case; C-reactive protein and white cells appear among the tests of today.',
-    when: 'When redness and warmth of one leg are entered. Due in 4 hours, in 15 minutes with signs of sepsis.',
+    when: 'When redness and warmth of one leg are entered; until the side is known it is the next question, and with signs of sepsis it is not waited for. Due in 4 hours, in 15 minutes with signs of sepsis.',
   },
   choices: [],
 };

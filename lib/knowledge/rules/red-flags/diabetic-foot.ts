@@ -20,12 +20,7 @@ export const diabeticFoot = redFlag('diabetic-foot', {
       {
         any: [
           ...present('foot-ulcer', 'skin-spreading-infection', 'gangrene', 'hot-swollen-foot'),
-          {
-            all: [
-              { symptom: 'leg-redness', side: 'one' },
-              { symptom: 'leg-warmth', side: 'one' },
-            ],
-          },
+          { named: 'red-and-warm-leg' },
         ],
       },
     ],
@@ -63,7 +58,7 @@ export const diabeticFootAbout: RuleAbout = {
     who: 'The foot protection or multidisciplinary foot service acts. The nurse takes the weight off the foot; the clinician refers.',
     how: 'Interrupts as urgent; as an emergency with dead tissue, or an ulcer with fever, confusion, rest pain, cold, pallor or no pulse.',
     where: 'Record screen at the foot concerned, Today, queue, and the case of that side.',
-    when: 'When the foot is looked at, from a draft. Within one working day (24 hours); within 15 minutes when the limb is threatened.',
+    when: 'When the foot is looked at, from a draft; of which leg is red and warm it asks next. Within one working day (24 hours); within 15 minutes when the limb is threatened.',
   },
   choices: [
     {

@@ -2,7 +2,7 @@
 
 import type { Condition } from '../../../clinical/condition.ts';
 import type { RuleAbout } from '../../../clinical/rule-about.ts';
-import { listed } from '../../named-conditions.ts';
+import { HIGH_ALCOHOL, listed } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
 
@@ -18,6 +18,11 @@ const LOW_ELECTROLYTE: Condition = {
   ],
 };
 
+const ALCOHOL_INSULIN_OR_DIURETIC: Condition[] = [
+  HIGH_ALCOHOL,
+  ...listed('insulin', 'loop-diuretic', 'thiazide', 'potassium-sparing-diuretic'),
+];
+
 export const refeedingRisk = redFlag('refeeding-risk', {
   title: 'Refeeding risk',
   sources: [
@@ -32,11 +37,7 @@ export const refeedingRisk = redFlag('refeeding-risk', {
         all: [
           { history: 'feeding-about-to-start' },
           {
-            count: [
-              { history: 'poor-intake' },
-              { symptom: 'weight-loss' },
-              { any: listed('high-alcohol', 'insulin', 'loop-diuretic', 'thiazide') },
-            ],
+            count: [{ history: 'poor-intake' }, { symptom: 'weight-loss' }, { any: ALCOHOL_INSULIN_OR_DIURETIC }],
             atLeast: 2,
           },
         ],
@@ -50,15 +51,7 @@ export const refeedingRisk = redFlag('refeeding-risk', {
           { measurement: 'weight-loss-percent', operator: '>', value: '10', unit: '%' },
           { measurement: 'days-little-intake', operator: '>', value: '5', unit: 'd' },
           {
-            any: listed(
-              'high-alcohol',
-              'insulin',
-              'chemotherapy-neurotoxic',
-              'cisplatin',
-              'antacid',
-              'loop-diuretic',
-              'thiazide',
-            ),
+            any: [...ALCOHOL_INSULIN_OR_DIURETIC, ...listed('chemotherapy-neurotoxic', 'cisplatin', 'antacid')],
           },
         ],
         atLeast: 2,
@@ -104,6 +97,12 @@ export const refeedingRiskAbout: RuleAbout = {
       others: [
         { position: 'A table of the criteria that leaves the item out.', source: 'PMC8672300, table 2', mark: 'S' },
       ],
+    },
+    {
+      question: 'Which diuretics and how much alcohol count?',
+      chosen: 'Every kind of diuretic, potassium-sparing ones too; high use on record, or more than 14 units a week.',
+      because: 'NICE names diuretics and alcohol without kind or amount, and a recorded number must not go unread.',
+      others: [{ position: 'Loop diuretics and thiazides.', source: 'Decision tables, section 5', mark: 'S' }],
     },
     {
       question: 'Is one low electrolyte enough by itself?',

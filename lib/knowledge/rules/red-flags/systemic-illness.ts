@@ -18,16 +18,8 @@ const CHEST_SIGN_WITHOUT_FLAG: Condition = {
   all: [{ any: present('chest-pain', 'haemoptysis') }, { not: { known: { flag: 'possible-pulmonary-embolism' } } }],
 };
 
-/** Where no critical electrolyte explains it. */
-const SEIZURE_WITHOUT_FLAG: Condition = {
-  all: [
-    { symptom: 'seizure' },
-    { not: { known: { flag: 'critical-calcium-low' } } },
-    { not: { known: { flag: 'critical-magnesium-low' } } },
-    { not: { known: { flag: 'critical-sodium-low' } } },
-    { not: { known: { flag: 'critical-phosphate-low' } } },
-  ],
-};
+/** Also beside a critical electrolyte: that may be old, unfit or less urgent, and a seizure is none of these. */
+const SEIZURE: Condition = { symptom: 'seizure' };
 
 export const systemicIllness = redFlag('systemic-illness', {
   title: 'Systemic illness or injury behind the pain',
@@ -43,15 +35,15 @@ export const systemicIllness = redFlag('systemic-illness', {
       INJURY,
       { all: [{ symptom: 'leg-pain', severityAtLeast: 7, days: { atMost: 14 } }, { age: { atLeast: 51 } }] },
       CHEST_SIGN_WITHOUT_FLAG,
-      SEIZURE_WITHOUT_FLAG,
+      SEIZURE,
     ],
   },
   tiers: [
     emergency(
       {
-        any: [CHEST_SIGN_WITHOUT_FLAG, SEIZURE_WITHOUT_FLAG],
+        any: [CHEST_SIGN_WITHOUT_FLAG, SEIZURE],
       },
-      { note: 'Chest pain, coughing blood or a seizure without another flag', action: 'Emergency assessment now' },
+      { note: 'A seizure, or chest pain or coughing blood without another flag', action: 'Emergency assessment now' },
     ),
     urgent({
       any: [
@@ -70,13 +62,29 @@ export const systemicIllnessAbout: RuleAbout = {
   rule: 'red-flag-systemic-illness',
   grade: 'very-low',
   evidence:
-    'Fever, weight loss or cancer with limb pain; injury with severe pain; new severe pain over 50; a chest sign or seizure without its own flag.',
+    'Fever, weight loss or cancer with limb pain; injury with severe pain; new severe pain over 50; a seizure, or a chest sign without its own flag.',
   answers: {
-    what: 'Something beyond the leg may cause the pain: infection, cancer, fracture. It reads fever, weight loss or cancer with limb pain, injury with severe pain or a leg that bears no weight, new severe pain over 50, and a chest sign or seizure that no other flag explains.',
+    what: 'Something beyond the leg may cause the pain: infection, cancer, fracture. It reads fever, weight loss or cancer with limb pain, injury with severe pain or a leg that bears no weight, new severe pain over 50, a seizure, and a chest sign that no other flag explains.',
     who: 'The clinician examines and orders imaging. The nurse sends blood count and C-reactive protein.',
-    how: 'An unexplained chest sign or seizure interrupts as an emergency; fever with severe pain, injury, or cancer with weakness or bone pain as urgent; the rest does not interrupt.',
+    how: 'A seizure or an unexplained chest sign interrupts as an emergency; fever with severe pain, injury, or cancer with weakness or bone pain as urgent; the rest does not interrupt.',
     where: 'Chart and case for the quiet tier; live findings, Today and the pinned queue for the two that interrupt.',
     when: 'From a draft when it interrupts. Within 15 minutes, 4 hours or 14 days by tier.',
   },
-  choices: [],
+  choices: [
+    {
+      question: 'Does a critical electrolyte stand for a seizure?',
+      chosen: 'No: the seizure is an emergency beside it.',
+      because:
+        'The electrolyte may be a result of months ago, of a spoilt sample, or only due in days; nothing may make a seizure wait for it.',
+      others: [
+        {
+          position: 'A seizure without its own flag is an emergency.',
+          source: 'Decision tables, section 5',
+          mark: 'G',
+        },
+      ],
+    },
+  ],
+  deviation:
+    'A seizure is an emergency also beside a critical electrolyte, where the table has only one without its own flag: a flag that is old, of a spoilt sample or less urgent took the emergency away.',
 };

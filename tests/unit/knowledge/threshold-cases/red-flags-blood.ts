@@ -4,6 +4,7 @@ import type { MeasurementCode } from '#lib/clinical/codes.ts';
 import { daysAgo, lab } from '../../clinical/case-builder.ts';
 import { egfr, measured, mgDl, mmol, some, type ThresholdCases, turning } from './threshold-case.ts';
 
+const haemoglobin = (value: number, days: number) => lab('haemoglobin', `${value} g/L`, { collectedOn: daysAgo(days) });
 const creatinine = (value: number, days: number) =>
   lab('creatinine', `${value} umol/L`, { collectedOn: daysAgo(days) });
 /** The first so much above the second, on one day. */
@@ -28,6 +29,27 @@ export const redFlagsBlood: ThresholdCases = {
     })),
     'potassium-serum >= potassium-urgent-high (critical)': turning('urgent', 'emergency', (x) => ({
       labs: [creatinine(80, 3), creatinine(110, 1), mmol('potassium-serum', x)],
+    })),
+  },
+  'red-flag-critical-glucose': {
+    'glucose-fasting < glucose-fasting-serious-low (critical)': [
+      turning('emergency', 'none', (x) => ({ s: ['confusion'], labs: [mgDl('glucose-fasting', x)] })),
+      turning('urgent', 'none', (x) => ({ medicines: ['insulin'], labs: [mgDl('glucose-fasting', x)] })),
+    ],
+    'glucose-random < glucose-random-serious-low (critical)': [
+      turning('emergency', 'none', (x) => ({ s: ['seizure'], labs: [mgDl('glucose-random', x)] })),
+      turning('urgent', 'none', (x) => ({ medicines: ['insulin'], labs: [mgDl('glucose-random', x)] })),
+    ],
+  },
+  'red-flag-severe-anaemia': {
+    'haemoglobin below < 12.0 g/dL': turning('urgent', 'none', (x) => ({
+      labs: [haemoglobin(150, 8), lab('haemoglobin', `${x} g/dL`)],
+    })),
+    'haemoglobin fall by >= 20 g/L': turning('none', 'urgent', (x) => ({
+      labs: [haemoglobin(130, 8), haemoglobin(130 - Number(x), 1)],
+    })),
+    'haemoglobin fall by 20 g/L days <= 14': turning('urgent', 'none', (x) => ({
+      labs: [haemoglobin(140, 1 + Number(x)), haemoglobin(110, 1)],
     })),
   },
   'red-flag-rhabdomyolysis': {
@@ -87,6 +109,9 @@ export const redFlagsBlood: ThresholdCases = {
     })),
     'days-little-intake > 5 d': turning('none', 'urgent', (x) => ({
       measurements: [...measured('days-little-intake', x, 'd'), ...measured('bmi', '18.0', 'kg/m2')],
+    })),
+    'alcohol-units-week > 14 units/week': turning('none', 'urgent', (x) => ({
+      measurements: [...measured('bmi', '18.0', 'kg/m2'), ...measured('alcohol-units-week', x, 'units/week')],
     })),
     'of 3 >= 2': turning('none', 'urgent', (x) => ({
       circumstances: ['feeding-about-to-start', ...some(['poor-intake', 'high-alcohol'] as const, x)],

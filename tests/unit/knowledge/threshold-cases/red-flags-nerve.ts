@@ -32,6 +32,7 @@ const HALF_POINTS: readonly [SymptomCode | ExaminationCode, Partial<SymptomFact>
   ['vibration-reduced', { side: 'left' }],
   ['monofilament-reduced', { side: 'left' }],
 ];
+const alcohol = (value: string) => measured('alcohol-units-week', value, 'units/week');
 const b6 = (value: string) => measured('b6-supplement-mg-day', value, 'mg/day');
 
 export const redFlagsNerve: ThresholdCases = {
@@ -43,13 +44,27 @@ export const redFlagsNerve: ThresholdCases = {
       s: [['bilateral-leg-weakness', days(x)], 'leg-pain'],
     })),
   },
+  'red-flag-wet-beriberi': {
+    'alcohol-units-week > 14 units/week': turning('none', 'emergency', (x) => ({
+      s: ['breathlessness', ['leg-swelling', { side: 'both' }]],
+      measurements: alcohol(x),
+    })),
+  },
   'red-flag-wernicke': {
+    'alcohol-units-week > 14 units/week': turning('none', 'emergency', (x) => ({
+      s: ['unsteady-gait'],
+      measurements: alcohol(x),
+    })),
     'of 4 >= 2': turning('none', 'emergency', (x) => ({
       circumstances: ['poor-intake'],
       s: some(['confusion', 'unsteady-gait'], String(Number(x) - 1)),
     })),
   },
   'red-flag-subacute-combined-degeneration': {
+    'alcohol-units-week > 14 units/week': turning('none', 'urgent', (x) => ({
+      s: [['numbness', { side: 'both' }], 'romberg-positive'],
+      measurements: alcohol(x),
+    })),
     'vitamin-b12-serum < b12-low': turning('urgent', 'none', (x) => ({
       s: [['numbness', { side: 'both' }], 'romberg-positive'],
       labs: [lab('vitamin-b12-serum', `${x} ng/L`)],

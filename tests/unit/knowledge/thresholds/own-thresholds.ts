@@ -47,6 +47,14 @@ function ofLabState(condition: Condition): Threshold[] {
     return [whole(`${labLater} after ${than} days > ${byMoreThanDays}`, '>', byMoreThanDays)];
   }
   if ('labPaired' in condition) return range(`${condition.labPaired} pair days`, { atMost: condition.withinDays });
+  if ('labFall' in condition) {
+    const { labFall, by, withinDays } = condition;
+    const name = `${labFall} fall by`;
+    return [
+      whole(`${name} >= ${by.value} ${by.unit}`, '>=', Number(by.value)),
+      ...range(`${name} ${by.value} ${by.unit} days`, { atMost: withinDays }),
+    ];
+  }
   if (!('labRise' in condition)) return [];
   const { labRise, by, times, withinDays } = condition;
   const within = `${by ? `by ${by.value} ${by.unit}` : ''}${times ? `times ${times}` : ''}`;
@@ -68,9 +76,10 @@ function ofLabState(condition: Condition): Threshold[] {
 }
 
 function ofSymptom(test: SymptomTest): Threshold[] {
-  const { symptom: code, side, days, severityAtLeast, exertional } = test;
+  const { symptom: code, side, days, severityAtLeast, exertional, worsening } = test;
   const details = { ...(side ? { side: side === 'one' ? ('left' as const) : ('both' as const) } : {}) };
-  const words = [code, ...(side ? [`side ${side}`] : []), ...(exertional ? ['exertional'] : [])].join(' ');
+  const said = [...(exertional ? ['exertional'] : []), ...(worsening ? ['worsening'] : [])];
+  const words = [code, ...(side ? [`side ${side}`] : []), ...said].join(' ');
   const lasting = days ? ` (days ${days.atLeast ?? ''}..${days.atMost ?? ''})` : '';
   const strong = severityAtLeast === undefined ? '' : ` (severity >= ${severityAtLeast})`;
   const alone = (detail: 'durationDays' | 'severity') => (x: string) =>
