@@ -18,6 +18,12 @@ export type EngineBehaviour = {
   comparesOnlyDated: boolean;
   /** Computes the eGFR from creatinine, and its rise, at reporting precision, so that the unit of entry does not change them. */
   takesCreatinineAsReported: boolean;
+  /** Names beside a result within the interval where "within" itself begins, above what is borderline. */
+  namesWhereWithinBegins: boolean;
+  /** Of a critical value that is old asks for the repeat, and says nothing of treatment by it. */
+  repeatsBeforeTreating: boolean;
+  /** What would change a finding names each fact in quotation marks; no unit beside a number that has none. */
+  refinesWords: boolean;
 };
 
 /** Names the code that reads the rules; stands in every screening. */
@@ -34,6 +40,9 @@ function behaviour(isSecond: boolean): EngineBehaviour {
     doubtsUnknownPerson: isSecond,
     comparesOnlyDated: isSecond,
     takesCreatinineAsReported: isSecond,
+    namesWhereWithinBegins: isSecond,
+    repeatsBeforeTreating: isSecond,
+    refinesWords: isSecond,
   };
 }
 

@@ -6,7 +6,7 @@ import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag } from './rule.ts';
 
 export const caudaEquina = redFlag('cauda-equina', {
-  title: 'Cauda equina syndrome',
+  title: 'Possible cauda equina syndrome',
   sources: [fromGuideline('BMJ Best Practice 3000164', 'P'), fromGuideline('NICE CKS red flags, quoted 2018', 'S')],
   fires: {
     any: [
