@@ -25,9 +25,17 @@ export type BandLimit = Limit & { inclusive?: true; isDecisionLimit?: true };
 
 /**
  * A value that is possible in life but more likely another test or another unit (clinical reference 1.3).
- * `unit`: only a value that was entered in this unit is suspect. `answeredBy`: specimen notes that answer the question.
+ * `unit`: only a value that was entered in this unit is suspect. `from`: what is lower still is not.
+ * `answeredBy`: specimen notes that answer the question.
  */
-export type Trap = { below?: Limit; above?: Limit; unit?: string; question: string; answeredBy?: string[] };
+export type Trap = {
+  from?: Limit;
+  below?: Limit;
+  above?: Limit;
+  unit?: string;
+  question: string;
+  answeredBy?: string[];
+};
 
 /**
  * below: x < low (<= when inclusive). borderline: low <= x < borderlineBelow (<= when inclusive), or x > borderlineFrom (>= when inclusive).

@@ -48,8 +48,9 @@ export function refuseUnit(
 
 /** The first that springs. */
 function trapFor(value: Rational, { traps }: CompiledUnit, specimen: readonly string[]): Trap | null {
-  for (const { trap, below, above } of traps) {
+  for (const { trap, from, below, above } of traps) {
     if (trap.answeredBy?.some((note) => specimen.includes(note))) continue;
+    if (from !== null && compare(value, from) < 0) continue;
     if (below !== null && compare(value, below) < 0) return trap;
     if (above !== null && compare(value, above) > 0) return trap;
   }

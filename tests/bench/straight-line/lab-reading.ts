@@ -129,7 +129,7 @@ function readLab(fact: LabFact, lab: number, analyte: number, asOf: number): voi
     return;
   }
   const answers = analyte === A.THIAMINE_DIPHOSPHATE_BLOOD ? CONFIRMED | WHOLE_BLOOD | PLASMA_OR_SERUM : CONFIRMED;
-  if ((read.value < unit.trapBelow || read.value > unit.trapAbove) && (notes & answers) === 0) return;
+  if (springsTrap(unit) && (notes & answers) === 0) return;
   if (age < 0 || age === UNDATED) {
     keepUnfit(lab, number, age);
     return;
@@ -143,7 +143,11 @@ const NUMBER_WITH_NOTE = /^((?:<=|>=|<|>|\u2264|\u2265)?\s*\d[\d.,]*)\s*[([]?\s*
 function isBelieved(unit: UnitRow): boolean {
   const { value } = read;
   if (value < unit.plausibleLow || value > unit.plausibleHigh) return false;
-  return !(value < unit.trapBelow || value > unit.trapAbove);
+  return !springsTrap(unit);
+}
+
+function springsTrap({ trapBelow, trapFrom, trapAbove }: UnitRow): boolean {
+  return (read.value < trapBelow && read.value >= trapFrom) || read.value > trapAbove;
 }
 
 function keep(lab: number, unit: number, age: number): void {
