@@ -21,7 +21,9 @@ export function questionValue(
   if (isOfThisLife && !trap) return null;
   const { definition } = analyte;
   const { unit, low, high } = compiled;
-  const entered = `${definition.name} ${text.trim()} ${unit.unit}`;
+  // Rule sets of engine 1.0.0 (without `traps`) are replayed as they asked.
+  const isBare = definition.isUnitless && definition.traps;
+  const entered = `${definition.name} ${text.trim()}${isBare ? '' : ` ${unit.unit}`}`;
   if (trap && (isOfThisLife || definition.traps))
     return { kind: isOfThisLife ? 'trap' : 'implausible', text: `${entered}: ${trap.question}` };
   const guess = guessMeaning(value, text.trim(), compiled, analyte);

@@ -64,8 +64,9 @@ export function labSentence(
 ): string {
   const on = reading.collectedOn === null ? '' : ` on ${dateText(reading.collectedOn)}`;
   const value = valueText(reading);
-  // "INR 9.0", not "INR 9.0 INR".
-  const said = refinesWords && value.endsWith(` ${name}`) ? value.slice(0, -name.length - 1) : value;
+  // "INR 9.0", neither "INR 9.0 INR" nor "INR 9.0 ratio".
+  const unit = refinesWords ? [name, 'ratio'].find((word) => value.endsWith(` ${word}`)) : undefined;
+  const said = unit === undefined ? value : value.slice(0, -unit.length - 1);
   const head = `${sentenceCase(name)} ${said}${on}`;
   if (against !== null) return `${head}: ${against}`;
   if (reading.interpretation === 'unknown') return `${head}: cannot be read (${reading.reason ?? 'no reason given'})`;

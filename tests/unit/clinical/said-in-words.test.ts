@@ -34,11 +34,16 @@ describe('the interval beside a result', () => {
 });
 
 describe('a finding', () => {
-  it('gives no unit to an INR', () => {
-    const { findings } = screen(caseOf({ labs: [lab('inr', '8.0 INR')] }), knowledge);
+  it.each(['8.0', '8.0 INR', '8.0 ratio'])('gives no unit to an INR: %s', (typed) => {
+    const { findings } = screen(caseOf({ labs: [lab('inr', typed)] }), knowledge);
     const critical = findings.find(({ key }) => key === 'red-flag:inr-critical');
     expect(critical?.because[0]).toMatch(/^INR 8\.0 on .*: at or above 5\.0$/);
     expect(critical?.wouldChange).toContain('INR 4.9 or less would no longer raise it');
+  });
+
+  it('gives no unit to an INR that is asked about', () => {
+    const [problem] = screen(caseOf({ labs: [lab('inr', '9.5')] }), knowledge).problems;
+    expect(problem?.problem).toMatch(/^INR 9\.5: this is very high/);
   });
 
   it('names in quotation marks, as it is shown, what would change it', () => {
