@@ -104,6 +104,14 @@ function Meaning({ rule }: { rule: Rule }) {
             <Lines items={rule.actions} />
           </Line>
         ) : null}
+        {rule.kind === 'contributor'
+          ? rule.actionsWhen?.map(({ when, actions }) => (
+              <Line key={actions.join()} label="What to do when">
+                <ConditionView condition={when} />
+                <Lines items={actions} />
+              </Line>
+            ))
+          : null}
         {rule.tests.length > 0 ? <Line label="Tests to order">{rule.tests.map(factLabel).join(', ')}</Line> : null}
       </dl>
     </Section>

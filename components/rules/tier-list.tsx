@@ -28,6 +28,12 @@ export function TierList({ tiers }: { tiers: readonly Tier[] }) {
                 {tier.action}
               </p>
             ) : null}
+            {tier.instead ? (
+              <p className="mt-1">
+                <span className="text-ink-3">In place of what the rule says to do: </span>
+                {tier.instead.join('; ')}
+              </p>
+            ) : null}
           </div>
         </li>
       ))}

@@ -48,8 +48,8 @@ export function assessLab(lab: LabFact, path: string, order: number, context: Ev
   if (parsed.note) assessment.problems.push(parsed.note);
   const { quantity } = parsed;
   assessment.understood = { quantity, unit: unit.unit };
-  const question = questionValue(quantity.value, lab.value, unit, analyte);
   const specimen = readSpecimen(lab.specimen, context.knowledge.specimenNotes);
+  const question = questionValue(quantity.value, lab.value, unit, analyte, specimen.codes);
   if (question) {
     if (!specimen.codes.includes(CONFIRMED)) return questioned(assessment, question.text);
     // Confirmed as the laboratory sent it: still not believed, but a critical number asks for the repeat.

@@ -21,7 +21,7 @@ export type CompiledUnit = {
   low: Rational;
   high: Rational;
   /** Those that a value in this unit can spring. */
-  traps: readonly { trap: Trap; below: Rational | null; above: Rational | null }[];
+  traps: readonly { trap: Trap; from: Rational | null; below: Rational | null; above: Rational | null }[];
   criticalLow: CriticalLimit | null;
   criticalHigh: CriticalLimit | null;
   /** The edges of bands, once they were asked for: fixed data, never changed after. */
@@ -96,7 +96,7 @@ function compileUnit(unit: UnitDefinition, definition: AnalyteDefinition, { limi
     high: canonical(plausible.high),
     traps: trapsOf(definition)
       .filter((trap) => trap.unit === undefined || trap.unit === unit.unit)
-      .map((trap) => ({ trap, below: inUnit(trap.below), above: inUnit(trap.above) })),
+      .map((trap) => ({ trap, from: inUnit(trap.from), below: inUnit(trap.below), above: inUnit(trap.above) })),
     criticalLow: criticalLimit(critical?.low),
     criticalHigh: criticalLimit(critical?.high),
     defaults: new Map(),

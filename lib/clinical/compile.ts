@@ -293,7 +293,9 @@ function otherConditions({ analytes, rules, instruments = [] }: Knowledge): Cond
     ...rules.flatMap((rule) =>
       rule.kind === 'deficiency'
         ? [...rule.supporting, ...rule.notes.map(({ when }) => when), ...(rule.instead ?? []).map(({ when }) => when)]
-        : [],
+        : rule.kind === 'contributor'
+          ? (rule.actionsWhen ?? []).map(({ when }) => when)
+          : [],
     ),
   ];
 }

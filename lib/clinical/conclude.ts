@@ -30,6 +30,8 @@ export type GradedFlag = Pick<Grade, 'side' | 'urgency' | 'dueHours'> & {
   higher: { tier: Tier; trace: Trace }[];
   /** An old critical value that is asked about. */
   ageNote: string | null;
+  /** Raised by that value, and by nothing of today. */
+  isOldValue: boolean;
 };
 
 export type Conclusion = DeficiencyConclusion | FlagConclusion;
@@ -73,6 +75,8 @@ function gradedFlag(grade: Grade, { compiled, rule }: FlagDecision): GradedFlag 
       const tier = tiers[place];
       return tier && truthAt(node, gradedIn) === UNKNOWN ? [{ tier, trace: traceOf(node, gradedIn) }] : [];
     }),
+    // What today's facts raise by themselves was graded in a view without the old value.
+    isOldValue: oldResultDays !== null && gradedIn === firedIn,
     ageNote:
       oldResultDays === null
         ? null

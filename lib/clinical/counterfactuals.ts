@@ -2,6 +2,7 @@
 
 import type { Concluded } from './conclude.ts';
 import { type Decision, decideRule } from './decide.ts';
+import type { EngineBehaviour } from './engine-versions.ts';
 import { changesFor } from './fact-changes.ts';
 import type { CaseFacts } from './facts.ts';
 import type { Finding } from './screening.ts';
@@ -34,7 +35,11 @@ export function counterfactualChanges(finding: Finding, concluded: Concluded): C
     // Changes of one fact come nearest first.
     const key = `${change.of} ${standing}`;
     if (standing === now || changes.has(key)) continue;
-    changes.set(key, { text: change.text(resultText(standing, finding)), facts: change.facts, standing });
+    changes.set(key, {
+      text: change.text(resultText(standing, finding, context.behaviour)),
+      facts: change.facts,
+      standing,
+    });
   }
   const said = new Map<string, Counterfactual>();
   for (const change of changes.values()) if (!said.has(change.text)) said.set(change.text, change);
@@ -48,10 +53,12 @@ function standingOf(decision: Decision, key: string): Standing {
   return own ? own.urgency : 'none';
 }
 
-function resultText(standing: Standing, finding: Finding): string {
+function resultText(standing: Standing, finding: Finding, { refinesWords }: EngineBehaviour): string {
   const isDeficiency = finding.kind === 'deficiency';
-  if (standing === 'none')
-    return isDeficiency ? 'leave no deficiency finding' : 'mean that these facts no longer raise it';
+  if (standing === 'none') {
+    if (isDeficiency) return 'leave no deficiency finding';
+    return refinesWords ? 'no longer raise it' : 'mean that these facts no longer raise it';
+  }
   if (isDeficiency) return `make it ${standing.replace('-', ' ')}`;
   return `make it ${standing}`;
 }

@@ -22,6 +22,12 @@ export type EngineBehaviour = {
   keepsCritical: boolean;
   /** Computes the ratio of alpha-tocopherol to lipids. */
   derivesTocopherolRatio: boolean;
+  /** Names beside a result within the interval where "within" itself begins, above what is borderline. */
+  namesWhereWithinBegins: boolean;
+  /** Of a critical value that is old asks for the repeat, and says nothing of treatment by it. */
+  repeatsBeforeTreating: boolean;
+  /** What would change a finding names each fact in quotation marks; no unit beside a number that has none. */
+  refinesWords: boolean;
 };
 
 /** Names the code that reads the rules; stands in every screening. */
@@ -40,6 +46,9 @@ function behaviour(isSecond: boolean): EngineBehaviour {
     takesCreatinineAsReported: isSecond,
     keepsCritical: isSecond,
     derivesTocopherolRatio: isSecond,
+    namesWhereWithinBegins: isSecond,
+    repeatsBeforeTreating: isSecond,
+    refinesWords: isSecond,
   };
 }
 

@@ -15,6 +15,7 @@ import { entriesAt, historyOf } from './normalise-facts.ts';
 import type { UsedFact } from './trace.ts';
 import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
 import { limitIn } from './units.ts';
+import { unitText } from './wording.ts';
 
 /** `name`: what kind of fact it reads. */
 export type LeafTrace = { name: string; used: UsedFact[]; missing: string[] };
@@ -76,7 +77,7 @@ function against({ measured, definition }: Assessment, node: Node, context: Eval
   if ('labFall' in condition) return sinceText('down', findLabFall(condition, context).earlier);
   if (!test.limit || !measured) return null;
   const inUnit = toText(limitIn(test.limit, measured.unit, definition.units), measured.unit.decimals);
-  return `${OPERATOR_WORDS[test.operator]} ${limitText(test.limit, measured.unit.unit, inUnit)}`;
+  return `${OPERATOR_WORDS[test.operator]} ${limitText(test.limit, measured.unit.unit, inUnit, context)}`;
 }
 
 function sinceText(way: 'up' | 'down', earlier: Assessment | null): string {
@@ -84,9 +85,9 @@ function sinceText(way: 'up' | 'down', earlier: Assessment | null): string {
 }
 
 /** The limit in the unit of the result, with the published figure beside it when that differs. */
-function limitText(limit: DecisionLimit, unit: string, inUnit: string): string {
+function limitText(limit: DecisionLimit, unit: string, inUnit: string, { behaviour }: EvaluationContext): string {
   return limit.unit === unit
-    ? `${limit.value} ${unit}`
+    ? `${limit.value}${unitText(unit, behaviour)}`
     : `${inUnit} ${unit} (published as ${limit.value} ${limit.unit})`;
 }
 

@@ -26,7 +26,12 @@ function sentence(fact: UsedFact, context: EvaluationContext): string[] {
       ];
     case 'lab':
       return [
-        labSentence(readingOf(fact.assessment), fact.assessment.definition.name, fact.against),
+        labSentence(
+          readingOf(fact.assessment, context.behaviour),
+          fact.assessment.definition.name,
+          fact.against,
+          context.behaviour,
+        ),
         ...trendSentence(fact.assessment, context),
       ];
     case 'measurement':
@@ -94,7 +99,7 @@ function row(fact: UsedFact, context: EvaluationContext): FindingFact[] {
       ];
     case 'lab': {
       const { definition, path } = fact.assessment;
-      const reading = readingOf(fact.assessment);
+      const reading = readingOf(fact.assessment, context.behaviour);
       const label = knowledge.labels[definition.id] ?? definition.name;
       const words =
         fact.against ??

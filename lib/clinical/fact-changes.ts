@@ -3,6 +3,7 @@
 
 import { EXAMINATION_FINDINGS, SYMPTOMS } from './codes.ts';
 import type { Concluded, Conclusion } from './conclude.ts';
+import type { EvaluationContext } from './context.ts';
 import { unique } from './explain.ts';
 import { historyChanges, symptomDetailChanges } from './fact-detail-changes.ts';
 import type { CaseFacts, SymptomFact } from './facts.ts';
@@ -10,7 +11,7 @@ import { isPresent } from './normalise-facts.ts';
 import { labChanges, measurementChanges } from './number-changes.ts';
 import type { Finding } from './screening.ts';
 import { factsOf, nearestMissing, type UsedFact } from './trace.ts';
-import { inSentence, listText, sentenceCase } from './wording.ts';
+import { inSentence, labelOf, listText, sentenceCase } from './wording.ts';
 
 /** `of` names the fact and the direction of the change; changes of one fact come nearest first. */
 export type Change = { of: string; facts: CaseFacts; text: (result: string) => string };
@@ -58,7 +59,7 @@ function usedBy(conclusion: Conclusion, finding: Finding): UsedFact[] {
 function pictureChanges(conclusion: Conclusion, { context }: Concluded): Change[] {
   if (conclusion.kind !== 'deficiency') return [];
   const { picture } = conclusion;
-  const { knowledge, facts } = context;
+  const { knowledge, facts, behaviour } = context;
   if (picture.truth === 'unknown') {
     const codes = nearestMissing(picture).filter((code) => !code.includes('.'));
     const [first] = codes;
@@ -77,12 +78,15 @@ function pictureChanges(conclusion: Conclusion, { context }: Concluded): Change[
   }
   if (picture.truth !== 'met') return [];
   const codes = symptomCodesIn(factsOf(picture));
+  const changed = withSymptoms(facts, codes, 'absent');
+  if (behaviour.refinesWords)
+    return [{ of: 'picture', facts: changed, text: (result) => withoutText(codes, result, context) }];
   const names = listText(codes.map((code) => inSentence(code, knowledge)));
   const isSingle = codes.length === 1;
   return [
     {
       of: 'picture',
-      facts: withSymptoms(facts, codes, 'absent'),
+      facts: changed,
       text: (result) => `If ${names} ${isSingle ? 'was' : 'were all'} absent, the rest unchanged, that would ${result}`,
     },
   ];
@@ -102,13 +106,13 @@ function flagChanges(
   used: readonly UsedFact[],
   { context }: Concluded,
 ): Change[] {
-  const { knowledge, facts } = context;
+  const { facts } = context;
   const codes = symptomCodesIn(used);
   const removals = codes.map(
     (code): Change => ({
       of: code,
       facts: withSymptoms(facts, [code], 'absent'),
-      text: (result) => `Without ${inSentence(code, knowledge)} these facts would ${result}`,
+      text: (result) => withoutText([code], result, context),
     }),
   );
   const raisers = unique(
@@ -120,10 +124,20 @@ function flagChanges(
       (code): Change => ({
         of: code,
         facts: withSymptoms(facts, [code], 'present'),
-        text: (result) => `${sentenceCase(inSentence(code, knowledge))}, if present, would ${result}`,
+        text: (result) => `${sentenceCase(named(code, context))}, if present, would ${result}`,
       }),
     );
   return [...additions, ...removals];
+}
+
+/** "Without \u201cAnkle reflex absent\u201d these facts would make it possible". */
+export function withoutText(codes: readonly string[], result: string, context: EvaluationContext): string {
+  return `Without ${listText(codes.map((code) => named(code, context)))} these facts would ${result}`;
+}
+
+/** As it is shown, in quotation marks: "eats little" and "ankle reflex absent" do not stand in a sentence by themselves. */
+function named(code: string, { knowledge, behaviour }: EvaluationContext): string {
+  return behaviour.refinesWords ? `\u201c${labelOf(code, knowledge)}\u201d` : inSentence(code, knowledge);
 }
 
 function isSymptomCode(code: string, facts: CaseFacts): boolean {

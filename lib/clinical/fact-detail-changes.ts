@@ -3,7 +3,7 @@
 import { conditionsIn } from './conditions-in.ts';
 import type { EvaluationContext } from './context.ts';
 import { unique } from './explain.ts';
-import type { Change } from './fact-changes.ts';
+import { type Change, withoutText } from './fact-changes.ts';
 import type { CaseFacts, SymptomFact } from './facts.ts';
 import type { Rule } from './knowledge.ts';
 import type { UsedFact } from './trace.ts';
@@ -54,10 +54,11 @@ function withSymptom(facts: CaseFacts, index: number, changed: SymptomFact): Cas
 const LISTED = /^patient\.(conditions|medicines|circumstances)\[/;
 
 /** One condition, medicine or circumstance that was recorded, taken off its list. */
-export function historyChanges(used: UsedFact, { facts, knowledge }: EvaluationContext): Change[] {
+export function historyChanges(used: UsedFact, context: EvaluationContext): Change[] {
   const list = used.kind === 'history' ? LISTED.exec(used.path ?? '')?.[1] : undefined;
   if (used.kind !== 'history' || list === undefined) return [];
   const { code } = used;
+  const { facts } = context;
   const { patient } = facts;
   const without = <T extends string | { code: string }>(items: T[] | null): T[] | null =>
     items?.filter((item) => (typeof item === 'string' ? item : item.code) !== code) ?? null;
@@ -73,7 +74,7 @@ export function historyChanges(used: UsedFact, { facts, knowledge }: EvaluationC
           circumstances: without(patient.circumstances),
         },
       },
-      text: (result) => `Without ${inSentence(code, knowledge)} these facts would ${result}`,
+      text: (result) => withoutText([code], result, context),
     },
   ];
 }

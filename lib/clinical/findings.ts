@@ -18,6 +18,7 @@ import { inSentence, labelOf, listText, missingText, sentenceCase } from './word
 
 const PAEDIATRIC_ACTION = 'Not validated in children: call paediatrics';
 const ADULT_YEARS = 18;
+const OLD_VALUE_ACTION = 'Look at the patient: treat by the repeat, not by the old number';
 
 /** In the order of the rules, without counterfactuals. */
 export function findingsOf({ conclusions, findings, decisions, context }: Concluded): Finding[] {
@@ -143,8 +144,9 @@ function flagFinding(
     wouldChange: [],
     actions: unique([
       ...(isChild ? [PAEDIATRIC_ACTION] : []),
-      ...(flag.tier?.action ? [flag.tier.action] : []),
-      ...rule.actions,
+      ...(flag.isOldValue && context.behaviour.repeatsBeforeTreating
+        ? [`Repeat the test${flag.urgency === 'urgent' ? ' today' : ''}`, OLD_VALUE_ACTION]
+        : flagActions(conclusion, flag, context)),
     ]),
     sources: rule.sources,
     ...(rule.evidence === undefined ? {} : { evidence: rule.evidence }),
@@ -170,6 +172,15 @@ function flagFinding(
       return { ...base, ...graded, kind: 'red-flag', key, code: rule.code, ...(wells ? { wells } : {}) };
     }
   }
+}
+
+function flagActions({ rule }: FlagConclusion, { tier }: GradedFlag, context: EvaluationContext): string[] {
+  const special = rule.kind === 'contributor' ? (rule.actionsWhen ?? []) : [];
+  return [
+    ...(tier?.action ? [tier.action] : []),
+    ...(tier?.instead ?? rule.actions),
+    ...special.flatMap(({ when, actions }) => (truthOf(when, context) === MET ? actions : [])),
+  ];
 }
 
 /** A result that passed several limits is said once, with the limit that graded it. */

@@ -154,14 +154,23 @@ function reaches(quantity: Quantity, limit: CriticalLimit | null): Truth {
   return limit ? compareQuantity(quantity, limit.operator, limit.value) : 'not-met';
 }
 
-/** "0.70-1.00 mmol/L", ">75-1000 ug/L" when the lower limit itself is below, "at most 0.27 umol/L", "at least 30 ug/L". */
-export function rangeText(edges: Edges, unit: UnitDefinition): string | null {
+/**
+ * `from`: the lower end that is named. "0.70-1.00 mmol/L", ">75-1000 ug/L" when the lower limit itself is below, "at most 0.27 umol/L",
+ * "at least 30 ug/L".
+ */
+export function rangeText(edges: Edges, unit: UnitDefinition, from = edges.low): string | null {
   const decimals = unit.decimals;
-  const low = edges.low ? `${edges.low.isInclusive ? '>' : ''}${toText(edges.low.value, decimals)}` : null;
+  const low = from ? `${from.isInclusive ? '>' : ''}${toText(from.value, decimals)}` : null;
   const upper = edges.borderlineFrom ?? edges.high;
   const high = upper ? toText(upper.value, decimals) : null;
   if (low && high) return `${low}-${high} ${unit.unit}`;
-  if (low) return `${edges.low?.isInclusive ? '' : 'at least '}${low} ${unit.unit}`;
+  if (low) return `${from?.isInclusive ? '' : 'at least '}${low} ${unit.unit}`;
   if (high) return `${upper?.isInclusive ? 'below' : 'at most'} ${high} ${unit.unit}`;
   return null;
+}
+
+/** A result that is within, or short of it, is held against where "within" begins: by a default that is above what is borderline. */
+export function lowerEndFor(edges: Edges, interpretation: InterpretationCode): Edge | null {
+  const isNamed = edges.source === 'default' && (interpretation === 'within' || interpretation === 'borderline');
+  return (isNamed ? edges.borderlineBelow : null) ?? edges.low;
 }

@@ -25,9 +25,17 @@ export type BandLimit = Limit & { inclusive?: true; isDecisionLimit?: true };
 
 /**
  * A value that is possible in life but more likely another test or another unit (clinical reference 1.3).
- * `unit`: only a value that was entered in this unit is suspect.
+ * `unit`: only a value that was entered in this unit is suspect. `from`: what is lower still is not.
+ * `answeredBy`: specimen notes that answer the question.
  */
-export type Trap = { below?: Limit; above?: Limit; unit?: string; question: string };
+export type Trap = {
+  from?: Limit;
+  below?: Limit;
+  above?: Limit;
+  unit?: string;
+  question: string;
+  answeredBy?: string[];
+};
 
 /**
  * below: x < low (<= when inclusive). borderline: low <= x < borderlineBelow (<= when inclusive), or x > borderlineFrom (>= when inclusive).
@@ -57,6 +65,8 @@ export type UnfitRule = {
   /** Any of these on the lists, unless started after the sample was taken. */
   history?: HistoryCode[];
   when?: Condition;
+  /** With such a medicine the test is not ordered: no result of it could be believed either way. */
+  isNotOrdered?: true;
   /** The interpretations that it makes unusable; all when absent. */
   only?: ('below' | 'borderline' | 'within' | 'above')[];
   /**
@@ -159,6 +169,11 @@ export type Tier = {
   /** Added to `because` in plain words. */
   note?: string;
   action?: string;
+  /** In place of the actions and of the tests of the rule. */
+  instead?: string[];
+  tests?: Analyte[];
+  /** Asks for the results that raised it again, however fresh they are. */
+  repeats?: true;
 };
 
 export type RedFlagRule = RuleCommon & {
@@ -175,7 +190,13 @@ export type RedFlagRule = RuleCommon & {
   usesWells?: true;
 };
 
-export type ContributorRule = RuleCommon & { kind: 'contributor'; code: ContributorCode; fires: Condition };
+export type ContributorRule = RuleCommon & {
+  kind: 'contributor';
+  code: ContributorCode;
+  fires: Condition;
+  /** What to do beside `actions` about one of several things that raise it. */
+  actionsWhen?: { when: Condition; actions: string[] }[];
+};
 export type AdviceRule = RuleCommon & { kind: 'advice'; code: string; fires: Condition };
 export type Rule = DeficiencyRule | ExcessRule | RedFlagRule | ContributorRule | AdviceRule;
 

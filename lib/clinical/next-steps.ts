@@ -1,12 +1,13 @@
 // What to order and what to ask next, each with its reason: what could raise a red flag comes first.
 
 import { type Analyte, URGENCIES, type Urgency } from './codes.ts';
-import type { Concluded, Conclusion } from './conclude.ts';
+import type { Concluded, Conclusion, GradedFlag } from './conclude.ts';
 import { insteadOf } from './conclude-deficiency.ts';
 import { analytesOf } from './evaluate-lab.ts';
 import { stateOf } from './lab-state.ts';
+import { historyOf } from './normalise-facts.ts';
 import type { Finding, Screening } from './screening.ts';
-import { distanceToMet, hasEvidence, nearestMissing } from './trace.ts';
+import { distanceToMet, factsOf, hasEvidence, nearestMissing } from './trace.ts';
 import { DETAIL_WORDS, listText, lowerFirst } from './wording.ts';
 
 type Wish = { code: string; rank: number; reason: string };
@@ -14,31 +15,44 @@ type Wish = { code: string; rank: number; reason: string };
 const RANK_OF_STATUS = { likely: 4, 'low-level': 4, possible: 5, 'not-assessable': 6, unlikely: 9 } as const;
 const MOST_QUESTIONS = 20;
 
-/** Tests of the findings and of what they miss, without those that have a fresh usable result; most urgent first. */
+/**
+ * Tests of the findings and of what they miss, without those that have a fresh usable result unless that is to be repeated; most
+ * urgent first.
+ */
 export function suggestTests(findings: readonly Finding[], concluded: Concluded): Screening['suggestedTests'] {
   const { context, conclusions } = concluded;
   const wishes: Wish[] = [];
+  const repeated = new Set<string>();
   const wish = (analyte: Analyte, rank: number, reason: string) => wishes.push({ code: analyte, rank, reason });
   for (const finding of findings) {
     const rule = context.knowledge.rules.find((candidate) => candidate.id === finding.rules[0]);
     if (!rule) continue;
     const rank = rankOfFinding(finding);
-    const reason = lowerFirst(finding.kind === 'deficiency' ? finding.title.replace(': ', ' ') : finding.title);
+    const reason = inReason(
+      finding.kind === 'deficiency' ? finding.title.replace(': ', ' ') : finding.title,
+      concluded,
+    );
+    const flag = flagOf(finding, concluded);
+    for (const analyte of flag ? toRepeat(flag, concluded) : []) {
+      repeated.add(analyte);
+      wish(analyte, rank, reason);
+    }
     if (finding.kind === 'deficiency' && finding.status === 'unlikely') continue;
     for (const analyte of analytesOf(finding.missing, context.knowledge)) wish(analyte, rank, reason);
     const instead = rule.kind === 'deficiency' ? insteadOf(rule, context) : undefined;
     for (const analyte of instead?.order ?? []) wish(analyte, rank + 0.25, reason);
-    for (const analyte of rule.tests) if (!instead?.not.includes(analyte)) wish(analyte, rank + 0.5, reason);
+    for (const analyte of flag?.tier?.tests ?? rule.tests)
+      if (!instead?.not.includes(analyte)) wish(analyte, rank + 0.5, reason);
   }
   for (const conclusion of conclusions) {
     if (conclusion.kind === 'flag' && conclusion.trace.truth === 'unknown' && distanceToMet(conclusion.trace) === 1) {
       const missing = analytesOf(nearestMissing(conclusion.trace), context.knowledge);
       for (const analyte of missing)
-        if (isWorthTesting(conclusion)) wish(analyte, 7, `could show ${lowerFirst(conclusion.rule.title)}`);
+        if (isWorthTesting(conclusion)) wish(analyte, 7, `could show ${inReason(conclusion.rule.title, concluded)}`);
     }
   }
   return merge(wishes)
-    .filter(({ code }) => !isFresh(code, concluded) && !isUselessNow(code, concluded))
+    .filter(({ code }) => (repeated.has(code) || !isFresh(code, concluded)) && !isUselessNow(code, concluded))
     .flatMap(({ code, why }) => analytesOf([code], context.knowledge).map((analyte) => ({ analyte, why })));
 }
 
@@ -113,10 +127,35 @@ function isFresh(code: string, { context }: Concluded): boolean {
   return state.deciding !== null && !state.isConflicting;
 }
 
-/** A test that cannot be read in pregnancy is not ordered in it. */
+/** A test that cannot be read in pregnancy, or with a medicine of the patient, is not ordered. */
 function isUselessNow(code: string, { context }: Concluded): boolean {
   const definition = context.knowledge.analytes.find((candidate) => candidate.id === code);
-  return context.facts.patient.pregnant === true && definition?.pregnancy?.kind === 'unusable';
+  if (context.facts.patient.pregnant === true && definition?.pregnancy?.kind === 'unusable') return true;
+  return (
+    definition?.unfit.some(
+      (rule) => rule.isNotOrdered && rule.history?.some((medicine) => historyOf(medicine, context).truth === 'met'),
+    ) === true
+  );
+}
+
+/** What raised the finding, of the limb that it speaks of. */
+function flagOf(finding: Finding, { conclusions }: Concluded): GradedFlag | undefined {
+  const conclusion = conclusions.find(({ rule }) => rule.id === finding.rules[0]);
+  const side = finding.key.split(':')[2] ?? null;
+  return conclusion?.kind === 'flag' ? conclusion.flags.find((flag) => flag.side === side) : undefined;
+}
+
+/** The results behind it, where what it says to do is to measure them again. */
+function toRepeat(flag: GradedFlag, { context }: Concluded): Analyte[] {
+  const { tier, isOldValue, trace, tierTrace } = flag;
+  if (!tier?.repeats && !(isOldValue && context.behaviour.repeatsBeforeTreating)) return [];
+  const used = [...factsOf(trace), ...(tierTrace ? factsOf(tierTrace) : [])];
+  return used.flatMap((fact) => (fact.kind === 'lab' ? [fact.assessment.analyte] : []));
+}
+
+/** The title of a finding within a sentence. */
+function inReason(title: string, { context }: Concluded): string {
+  return context.behaviour.refinesWords && title.startsWith('A ') ? `a${title.slice(1)}` : lowerFirst(title);
 }
 
 function merge(wishes: readonly Wish[]): { code: string; why: string }[] {

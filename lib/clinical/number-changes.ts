@@ -14,7 +14,7 @@ import type { Rule, UnitDefinition } from './knowledge.ts';
 import { readReferenceRange } from './reference-range.ts';
 import type { UsedFact } from './trace.ts';
 import { limitIn } from './units.ts';
-import { inSentence, sentenceCase } from './wording.ts';
+import { inSentence, sentenceCase, unitText } from './wording.ts';
 
 /** The limits of its bands and of the rule, each at the limit and one reporting step to either side. */
 export function labChanges(assessment: Assessment, rule: Rule, context: EvaluationContext): Change[] {
@@ -24,8 +24,9 @@ export function labChanges(assessment: Assessment, rule: Rule, context: Evaluati
   const { facts } = context;
   const { unit, quantity } = assessment.measured;
   const limits = limitsOf(assessment, lab, rule, context);
+  const unitWords = unitText(unit.unit, context.behaviour);
   return moves(
-    { of: assessment.path, name: assessment.definition.name, now: quantity.value, unit, limits },
+    { of: assessment.path, name: assessment.definition.name, now: quantity.value, unit, unitWords, limits },
     (value) => ({
       ...facts,
       labs: facts.labs.map((item, at) => (at === index ? { ...lab, value } : item)),
@@ -33,17 +34,25 @@ export function labChanges(assessment: Assessment, rule: Rule, context: Evaluati
   );
 }
 
-type Moved = { of: string; name: string; now: Rational; unit: UnitDefinition; limits: readonly Rational[] };
+type Moved = {
+  of: string;
+  name: string;
+  now: Rational;
+  unit: UnitDefinition;
+  /** With the space before it. */
+  unitWords: string;
+  limits: readonly Rational[];
+};
 
 /** The number moved across its limits; `factsWith` are the facts with another value in its place. */
-function moves({ of, name, now, unit, limits }: Moved, factsWith: (value: string) => CaseFacts): Change[] {
+function moves({ of, name, now, unit, unitWords, limits }: Moved, factsWith: (value: string) => CaseFacts): Change[] {
   return valuesAround(limits, now, unit).map((value) => {
     const text = toText(value, unit.decimals);
     const isHigher = compare(value, now) > 0;
     return {
       of: `${of} ${isHigher ? 'up' : 'down'}`,
       facts: factsWith(text),
-      text: (result) => `${sentenceCase(name)} ${text} ${unit.unit} or ${isHigher ? 'more' : 'less'} would ${result}`,
+      text: (result) => `${sentenceCase(name)} ${text}${unitWords} or ${isHigher ? 'more' : 'less'} would ${result}`,
     };
   });
 }
@@ -98,8 +107,11 @@ export function measurementChanges(used: UsedFact, rule: Rule, context: Evaluati
     'measurement' in condition && condition.measurement === code ? [limitIn(condition, unit, units)] : [],
   );
   const { facts, knowledge } = context;
-  return moves({ of: code, name: inSentence(code, knowledge), now: quantity.value, unit, limits }, (value) => ({
-    ...facts,
-    measurements: facts.measurements.map((item) => (item === used.fact ? { ...item, value } : item)),
-  }));
+  return moves(
+    { of: code, name: inSentence(code, knowledge), now: quantity.value, unit, unitWords: ` ${unit.unit}`, limits },
+    (value) => ({
+      ...facts,
+      measurements: facts.measurements.map((item) => (item === used.fact ? { ...item, value } : item)),
+    }),
+  );
 }

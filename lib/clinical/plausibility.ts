@@ -8,19 +8,22 @@ import { findUnit } from './units.ts';
 /** `trap`: possible in life, but more likely another test or unit. `implausible`: not of this life as it stands. */
 export type ValueQuestion = { kind: 'trap' | 'implausible'; text: string };
 
-/** A question to the person who entered it; `null` when the value is plausible. `text`: as it was written. */
+/** A question to the person who entered it; `null` when the value is plausible. `text`: as it was written; `specimen`: its notes. */
 export function questionValue(
   value: Rational,
   text: string,
   compiled: CompiledUnit,
   analyte: CompiledAnalyte,
+  specimen: readonly string[] = [],
 ): ValueQuestion | null {
-  const trap = trapFor(value, compiled);
+  const trap = trapFor(value, compiled, specimen);
   const isOfThisLife = isPlausible(value, compiled);
   if (isOfThisLife && !trap) return null;
   const { definition } = analyte;
   const { unit, low, high } = compiled;
-  const entered = `${definition.name} ${text.trim()} ${unit.unit}`;
+  // Rule sets of engine 1.0.0 (without `traps`) are replayed as they asked.
+  const isBare = definition.isUnitless && definition.traps;
+  const entered = `${definition.name} ${text.trim()}${isBare ? '' : ` ${unit.unit}`}`;
   if (trap && (isOfThisLife || definition.traps))
     return { kind: isOfThisLife ? 'trap' : 'implausible', text: `${entered}: ${trap.question}` };
   const guess = guessMeaning(value, text.trim(), compiled, analyte);
@@ -46,8 +49,10 @@ export function refuseUnit(
 }
 
 /** The first that springs. */
-function trapFor(value: Rational, { traps }: CompiledUnit): Trap | null {
-  for (const { trap, below, above } of traps) {
+function trapFor(value: Rational, { traps }: CompiledUnit, specimen: readonly string[]): Trap | null {
+  for (const { trap, from, below, above } of traps) {
+    if (trap.answeredBy?.some((note) => specimen.includes(note))) continue;
+    if (from !== null && compare(value, from) < 0) continue;
     if (below !== null && compare(value, below) < 0) return trap;
     if (above !== null && compare(value, above) > 0) return trap;
   }

@@ -2,13 +2,14 @@
 
 import { type Assessment, reportedText } from './assessment.ts';
 import { toText } from './decimal.ts';
-import { rangeText } from './interpret.ts';
+import type { EngineBehaviour } from './engine-versions.ts';
+import { type Edges, lowerEndFor, rangeText } from './interpret.ts';
 import type { AnalyteDefinition, UnitDefinition } from './knowledge.ts';
 import type { Quantity } from './quantity.ts';
 import type { LabReading } from './screening.ts';
 import { toCanonical } from './units.ts';
 
-export function readingOf(assessment: Assessment): LabReading {
+export function readingOf(assessment: Assessment, behaviour: EngineBehaviour): LabReading {
   const { analyte, interpretation, reason, collectedOn, ageDays, isStale, isDeciding, question } = assessment;
   const { definition, understood, edges } = assessment;
   return {
@@ -17,7 +18,7 @@ export function readingOf(assessment: Assessment): LabReading {
     reason,
     reported: reportedText(assessment),
     canonical: understood ? canonicalText(understood.quantity, understood.unit, definition) : null,
-    range: edges ? rangeText(edges, unitOf(assessment)) : null,
+    range: edges ? rangeOf(edges, assessment, behaviour) : null,
     rangeSource: edges?.source ?? null,
     collectedOn,
     ageDays,
@@ -25,6 +26,13 @@ export function readingOf(assessment: Assessment): LabReading {
     isDeciding,
     question,
   };
+}
+
+function rangeOf(edges: Edges, assessment: Assessment, behaviour: EngineBehaviour): string | null {
+  const { interpretation } = assessment;
+  const from = behaviour.namesWhereWithinBegins ? lowerEndFor(edges, interpretation) : edges.low;
+  const text = rangeText(edges, unitOf(assessment), from);
+  return behaviour.refinesWords ? (text?.replace(/ ratio$/, '') ?? null) : text;
 }
 
 function unitOf({ measured, definition }: Assessment): UnitDefinition {

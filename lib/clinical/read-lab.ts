@@ -24,7 +24,7 @@ export function readLab(lab: LabFact, facts: CaseFacts, knowledge: Knowledge): L
   const context = buildContext(facts, knowledge);
   const index = facts.labs.indexOf(lab);
   const known = index < 0 ? undefined : context.labs.assessments[index];
-  return readingOf(known ?? assessLab(lab, 'labs', facts.labs.length, context));
+  return readingOf(known ?? assessLab(lab, 'labs', facts.labs.length, context), context.behaviour);
 }
 
 /** Reads every result, derives eGFR, adjusted calcium and the tocopherol ratio, and marks what decides. Assessments stand in the order of `facts.labs`. */

@@ -91,6 +91,7 @@ export function conditionsOfRule(rule: Rule): Condition[] {
     case 'excess':
       return [...exclusions, rule.fires, ...rule.tiers.map(({ when }) => when)];
     case 'contributor':
+      return [...exclusions, rule.fires, ...(rule.actionsWhen ?? []).map(({ when }) => when)];
     case 'advice':
       return [...exclusions, rule.fires];
   }

@@ -75,7 +75,7 @@ function weight(finding: Finding): number {
 function readingsOf({ context }: Concluded): LabReading[] {
   const { labs, facts, behaviour } = context;
   return labs.assessments.slice(0, facts.labs.length).map((assessment) => ({
-    ...readingOf(assessment),
+    ...readingOf(assessment, behaviour),
     ...(behaviour.reportsTrend ? { trend: trendOf(assessment, labs) } : {}),
   }));
 }

@@ -2,6 +2,7 @@
 
 import type { EvaluationContext } from './context.ts';
 import { ageInYears } from './dates.ts';
+import type { EngineBehaviour } from './engine-versions.ts';
 import type { IsoDate, SymptomFact } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { InterpretationCode, LabReading } from './screening.ts';
@@ -49,10 +50,24 @@ export function valueText(reading: LabReading): string {
   return reading.canonical === null ? reading.reported : `${reading.reported} (${reading.canonical})`;
 }
 
+/** What stands behind a number: nothing where it is a ratio. */
+export function unitText(unit: string, { refinesWords }: EngineBehaviour): string {
+  return refinesWords && unit === 'ratio' ? '' : ` ${unit}`;
+}
+
 /** "Magnesium 0.58 mmol/L on 10 Nov 2026: below 0.70-1.00 mmol/L (laboratory's own interval)". */
-export function labSentence(reading: LabReading, name: string, against: string | null): string {
+export function labSentence(
+  reading: LabReading,
+  name: string,
+  against: string | null,
+  { refinesWords }: EngineBehaviour,
+): string {
   const on = reading.collectedOn === null ? '' : ` on ${dateText(reading.collectedOn)}`;
-  const head = `${sentenceCase(name)} ${valueText(reading)}${on}`;
+  const value = valueText(reading);
+  // "INR 9.0", neither "INR 9.0 INR" nor "INR 9.0 ratio".
+  const unit = refinesWords ? [name, 'ratio'].find((word) => value.endsWith(` ${word}`)) : undefined;
+  const said = unit === undefined ? value : value.slice(0, -unit.length - 1);
+  const head = `${sentenceCase(name)} ${said}${on}`;
   if (against !== null) return `${head}: ${against}`;
   if (reading.interpretation === 'unknown') return `${head}: cannot be read (${reading.reason ?? 'no reason given'})`;
   const words = INTERPRETATION_WORDS[reading.interpretation];

@@ -190,7 +190,7 @@ Vibration sense reduced
 
 Pinprick feeling reduced
 
-Romberg test positive
+Positive Romberg test
 Toe goes up on stroking the sole
 
 Electric feeling on bending the neck
@@ -366,13 +366,13 @@ Suspected deep vein thrombosis (DVT)
 
 Limb-threatening ischaemia, chronic
 
-Possible cauda equina syndrome
+
 Possible compartment syndrome
 Possible necrotising infection
 
-Possible septic arthritis
 
-Possible rhabdomyolysis
+
+
 
 
 
@@ -386,15 +386,15 @@ Critical blood glucose
 
 Critically high INR
 Critical number on an unusable sample: repeat today
-Possible Wernicke encephalopathy
-Possible wet beriberi
-Possible subacute combined degeneration
+
+
+
 Risk of refeeding syndrome
-Possible diabetic neuropathy
+
 
 Atypical neuropathy
 
-Possible vitamin B6 toxicity
+
 Signs of a systemic illness
 
 

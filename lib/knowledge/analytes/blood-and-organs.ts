@@ -379,6 +379,7 @@ const dDimerFeu: AnalyteDefinition = {
     {
       history: ['warfarin', 'doac', 'heparin'],
       only: ['within'],
+      isNotOrdered: true,
       reason: 'on an anticoagulant: a normal D-dimer does not exclude',
     },
   ],

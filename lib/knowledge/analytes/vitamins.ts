@@ -190,6 +190,7 @@ const thiamineDiphosphateBlood: AnalyteDefinition = {
     {
       below: limit('20', 'nmol/L'),
       question: 'this is very low for whole blood: was it measured in plasma or serum?',
+      answeredBy: ['whole-blood', 'plasma', 'serum'],
     },
   ],
   staleAfterDays: 90,
@@ -310,10 +311,17 @@ const ascorbatePlasma: AnalyteDefinition = {
   id: 'ascorbate-plasma',
   name: 'plasma ascorbate',
   units: [unit('umol/L', 1), unit('mg/dL', 1, { times: '56.78' })],
-  plausible: { low: '0.5', high: '1000' },
+  // In scurvy it falls to nothing measurable (NEW-G).
+  plausible: { low: '0', high: '1000' },
   traps: [
-    // 0.4-2.0 mg/dL is normal, 23-114 umol/L is normal (reference 1.2; where to ask NEW-G).
-    { below: limit('3.0', 'umol/L'), unit: 'umol/L', question: 'this is very low in umol/L: is it in mg/dL?' },
+    // 0.4-2.0 mg/dL is normal, 23-114 umol/L is normal (reference 1.2). What is less than 0.4, or from 2.0 on, is believed in umol/L:
+    // scurvy gives it (NEW-G).
+    {
+      from: limit('0.4', 'umol/L'),
+      below: limit('2.0', 'umol/L'),
+      unit: 'umol/L',
+      question: 'this is very low in umol/L: is it in mg/dL?',
+    },
     { above: limit('4.0', 'mg/dL'), unit: 'mg/dL', question: 'this is very high in mg/dL: is it in umol/L?' },
   ],
   staleAfterDays: 30,

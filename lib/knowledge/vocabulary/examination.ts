@@ -25,7 +25,7 @@ export const examination = {
   'ankle-reflex-absent': sided('Nerve examination', 'Ankle reflex absent', ['ankle jerk', 'Achilles reflex']),
   'pinprick-reduced': sided('Nerve examination', 'Pinprick feeling reduced', ['pin prick', 'sharp touch']),
   'position-sense-reduced': sided('Nerve examination', 'Position sense reduced', ['proprioception', 'joint position']),
-  'romberg-positive': whole('Nerve examination', 'Romberg test positive', ['sways with eyes closed', 'balance test']),
+  'romberg-positive': whole('Nerve examination', 'Positive Romberg test', ['sways with eyes closed', 'balance test']),
   'plantar-extensor': sided('Nerve examination', 'Toe goes up on stroking the sole', [
     'Babinski',
     'extensor plantar',

@@ -28,6 +28,8 @@ export type UnitRow = Scale & {
   plausibleHigh: number;
   /** Below or above it the value looks like another unit or test; NaN where nothing does. */
   trapBelow: number;
+  /** What is lower still is believed; minus infinity where all of it is asked about. */
+  trapFrom: number;
   trapAbove: number;
   male: Edges | null;
   female: Edges | null;
@@ -58,6 +60,7 @@ function factors(unit: UnitDefinition): UnitRow {
     plausibleLow: 0,
     plausibleHigh: 0,
     trapBelow: Number.NaN,
+    trapFrom: Number.NEGATIVE_INFINITY,
     trapAbove: Number.NaN,
     male: null,
     female: null,
@@ -118,8 +121,9 @@ function rowOf(analyte: Analyte): AnalyteRow {
 }
 
 /** Of several in one direction the one that asks sooner. */
-function setTrap(unit: UnitRow, { below, above }: Trap, at: (limit: Limit) => number): void {
+function setTrap(unit: UnitRow, { from, below, above }: Trap, at: (limit: Limit) => number): void {
   if (below && !(at(below) <= unit.trapBelow)) unit.trapBelow = at(below);
+  if (from) unit.trapFrom = at(from);
   if (above && !(at(above) >= unit.trapAbove)) unit.trapAbove = at(above);
 }
 

@@ -37,7 +37,19 @@ import {
 } from './lab-store.ts';
 import { decide, readsClearly } from './lab-tests.ts';
 import { listed, person } from './person.ts';
-import { ABOVE, BELOW, BORDERLINE, CONFIRMED, type Fitness, isSpoilt, JUDGES, noteBits, WITHIN } from './specimens.ts';
+import {
+  ABOVE,
+  BELOW,
+  BORDERLINE,
+  CONFIRMED,
+  type Fitness,
+  isSpoilt,
+  JUDGES,
+  noteBits,
+  PLASMA_OR_SERUM,
+  WHOLE_BLOOD,
+  WITHIN,
+} from './specimens.ts';
 import { addTocopherolRatio } from './tocopherol-ratio.ts';
 import { isMet, NOT_MET } from './truth.ts';
 import { unitNumber } from './units.ts';
@@ -116,7 +128,8 @@ function readLab(fact: LabFact, lab: number, analyte: number, asOf: number): voi
     if ((notes & CONFIRMED) !== 0) keepUnfit(lab, number, age);
     return;
   }
-  if ((read.value < unit.trapBelow || read.value > unit.trapAbove) && (notes & CONFIRMED) === 0) return;
+  const answers = analyte === A.THIAMINE_DIPHOSPHATE_BLOOD ? CONFIRMED | WHOLE_BLOOD | PLASMA_OR_SERUM : CONFIRMED;
+  if (springsTrap(unit) && (notes & answers) === 0) return;
   if (age < 0 || age === UNDATED) {
     keepUnfit(lab, number, age);
     return;
@@ -130,7 +143,11 @@ const NUMBER_WITH_NOTE = /^((?:<=|>=|<|>|\u2264|\u2265)?\s*\d[\d.,]*)\s*[([]?\s*
 function isBelieved(unit: UnitRow): boolean {
   const { value } = read;
   if (value < unit.plausibleLow || value > unit.plausibleHigh) return false;
-  return !(value < unit.trapBelow || value > unit.trapAbove);
+  return !springsTrap(unit);
+}
+
+function springsTrap({ trapBelow, trapFrom, trapAbove }: UnitRow): boolean {
+  return (read.value < trapBelow && read.value >= trapFrom) || read.value > trapAbove;
 }
 
 function keep(lab: number, unit: number, age: number): void {

@@ -28,8 +28,9 @@ const IN_DDU = 1 << 17;
 /** Spoils whatever is measured in it. */
 const SPOILT = 1 << 18;
 export const CONFIRMED = 1 << 19;
-const PLASMA_OR_SERUM = 1 << 20;
+export const PLASMA_OR_SERUM = 1 << 20;
 const NOT_RECOGNISED = 1 << 21;
+export const WHOLE_BLOOD = 1 << 22;
 
 const BITS: Record<string, number> = {
   haemolysed: HAEMOLYSED,
@@ -58,6 +59,7 @@ const BITS: Record<string, number> = {
   'confirmed-as-typed': CONFIRMED,
   plasma: PLASMA_OR_SERUM,
   serum: PLASMA_OR_SERUM,
+  'whole-blood': WHOLE_BLOOD,
 };
 
 /** By every way of writing a note; 0 for a note that says nothing against the specimen. */

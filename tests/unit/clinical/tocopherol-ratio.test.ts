@@ -8,10 +8,10 @@ import { knowledge } from '#lib/knowledge/index.ts';
 import { caseOf, daysAgo, lab } from './case-builder.ts';
 
 function derivedFrom(labs: LabFact[], patient: Parameters<typeof caseOf>[0] = {}) {
-  const { labs: state } = buildContext(caseOf({ ...patient, labs }), knowledge);
+  const { labs: state, behaviour } = buildContext(caseOf({ ...patient, labs }), knowledge);
   const found = state.assessments.filter((assessment) => assessment.path === 'derived.tocopherolRatio');
   expect(found.length).toBeLessThanOrEqual(1);
-  return found[0] ? readingOf(found[0]) : null;
+  return found[0] ? readingOf(found[0], behaviour) : null;
 }
 
 const CHOLESTEROL = (value = '5.0 mmol/L', details: Partial<LabFact> = {}) => lab('total-cholesterol', value, details);

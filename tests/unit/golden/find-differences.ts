@@ -39,6 +39,9 @@ function differencesOfPresent(screening: Screening, pattern: Present): string[] 
     ...(pattern.actions ?? [])
       .filter((words) => !actions.includes(words.toLowerCase()))
       .map((words) => `${name}: actions lack "${words}": ${actions}`),
+    ...(pattern.notActions ?? [])
+      .filter((words) => actions.includes(words.toLowerCase()))
+      .map((words) => `${name}: actions must not say "${words}": ${actions}`),
     ...(pattern.saysWhatWouldChange && found.wouldChange.length === 0
       ? [`${name}: does not say what would change it`]
       : []),

@@ -32,6 +32,8 @@ const presentFinding = findingPattern.extend({
   riskFactors: z.array(z.string()).optional(),
   /** Each must be part of some line of what to do, whatever its case. */
   actions: z.array(z.string()).optional(),
+  /** None may be part of a line of what to do, whatever its case. */
+  notActions: z.array(z.string()).optional(),
   /** `null`: no score may be given. */
   wells: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).nullable().optional(),
 });

@@ -225,7 +225,7 @@ const SPECS: Record<string, Spec[]> = {
     { s: ['leg-swelling'] },
     { s: [['leg-swelling', BOTH]] },
   ],
-  'excess-potassium': [{ labs: [K('5.5')] }, { labs: [K('5.1')], conditions: ['ckd'] }],
+  'excess-potassium': [{ labs: [K('6.0')] }, { labs: [K('5.5')] }, { labs: [K('5.1')], conditions: ['ckd'] }],
   'excess-magnesium': [{ labs: [MG('1.01'), EGFR('29')] }, { labs: [MG('1.01')] }],
   'excess-calcium': [{ labs: [CA('2.63')] }],
   'excess-vitamin-d': [{ labs: [lab('25-oh-vitamin-d', '376 nmol/L')] }],

@@ -6,7 +6,8 @@ import { type LoweredNutrient, type SignsOfLow, signsOfLow } from '../../causes/
 import { listed } from '../../named-conditions.ts';
 import { contributor } from './rule.ts';
 
-type Own = Pick<ContributorRule, 'title' | 'actions' | 'tests'> & Partial<Pick<ContributorRule, 'notApplicableWhen'>>;
+type Own = Pick<ContributorRule, 'title' | 'actions' | 'tests'> &
+  Partial<Pick<ContributorRule, 'notApplicableWhen' | 'actionsWhen'>>;
 
 /** Such a medicine is listed and something speaks for the deficiency: a core symptom, or a level that is low or borderline. */
 export function medicineLowers(nutrient: LoweredNutrient, own: Own): ContributorRule {

@@ -40,11 +40,20 @@ export const potassiumExcess = excess('potassium', {
     ],
   },
   tiers: [
+    // From 6.0 on the flag says what is urgent; 72 hours are for 5.5 to 5.9 only (decision tables, 5: critical-potassium-high).
+    {
+      when: labAt('>=', 'potassium-urgent-high'),
+      urgency: 'soon',
+      dueHours: 24,
+      action: 'Repeat within 24 hours',
+      repeats: true,
+    },
     {
       when: labAt('>=', 'potassium-excess'),
       urgency: 'soon',
       dueHours: 72,
       action: 'Repeat within 72 hours when it is not expected',
+      repeats: true,
     },
     { when: ALWAYS, urgency: 'soon', dueHours: 336 },
   ],
@@ -61,7 +70,7 @@ export const potassiumExcessAbout: RuleAbout = {
     who: 'The clinician reviews medicines. The nurse repeats an unexpected result. The dietitian confirms the potassium-limited handout.',
     how: 'Does not interrupt below 6.0 mmol/L. It opens a case and holds every potassium-rich list.',
     where: 'Chart, case and review queue; on the handout page as a gate with its reason.',
-    when: 'With the result. Repeat within 72 hours from 5.5 mmol/L, within 14 days below it.',
+    when: 'With the result. Repeat within 24 hours from 6.0 mmol/L, within 72 from 5.5, within 14 days below it.',
   },
   choices: [
     {

@@ -32,7 +32,7 @@ export const acuteKidneyInjuryAbout: RuleAbout = {
   grade: 'low',
   evidence: 'A rise of creatinine, not its level.',
   answers: {
-    what: 'The kidneys are failing quickly. It compares two creatinine results: a rise of 26 umol/L within 2 days or by half within 7. One level alone never says it. Not applied on dialysis.',
+    what: 'The kidneys may be failing quickly. It compares two creatinine results: a rise of 26 umol/L within 2 days or by half within 7. One level alone never says it. Not applied on dialysis.',
     who: 'The clinician stops medicines that harm the kidney. The nurse repeats potassium and creatinine and tests the urine. The dietitian holds every potassium list.',
     how: 'Interrupts as urgent; as an emergency when potassium is 6.0 mmol/L or more.',
     where: 'Lab grid and live findings, the case with both results and their dates, the creatinine trend on the chart.',

@@ -11,7 +11,7 @@ const ABOVE_EFSA: Condition = { measurement: 'b6-supplement-mg-day', operator: '
 const ABOVE_US: Condition = { measurement: 'b6-supplement-mg-day', operator: '>', value: '100', unit: 'mg/day' };
 
 export const b6Toxicity = redFlag('b6-toxicity', {
-  title: 'Vitamin B6 toxicity',
+  title: 'Possible vitamin B6 toxicity',
   sources: [
     fromDocument('B vitamins, inverted', 'D10'),
     fromGuideline('EFSA 2023: upper level 12 mg a day', 'P'),

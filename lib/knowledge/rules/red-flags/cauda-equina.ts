@@ -17,7 +17,7 @@ function newOrWorse(symptom: SymptomTest['symptom']): Condition {
 }
 
 export const caudaEquina = redFlag('cauda-equina', {
-  title: 'Cauda equina syndrome',
+  title: 'Possible cauda equina syndrome',
   sources: [fromGuideline('BMJ Best Practice 3000164', 'P'), fromGuideline('NICE CKS red flags, quoted 2018', 'S')],
   fires: {
     any: [

@@ -37,7 +37,7 @@ export const cellulitisAbout: RuleAbout = {
   grade: 'very-low',
   evidence: 'One warm, red, spreading leg; red and warm on both sides is reconsidered.',
   answers: {
-    what: 'A spreading infection of the skin is likely. It reads spreading redness, or one leg that is both red and warm. Redness of both legs makes one think again.',
+    what: 'The skin may have a spreading infection. It reads spreading redness, or one leg that is both red and warm. Redness of both legs makes one think again.',
     who: 'The clinician sees the leg the same day. The nurse draws round the edge and looks for a clot, which is its twin.',
     how: 'Interrupts as urgent; with confusion, or fever and little urine or breathlessness, as an emergency for sepsis.',
     where:

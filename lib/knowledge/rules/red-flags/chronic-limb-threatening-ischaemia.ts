@@ -45,7 +45,7 @@ export const chronicLimbThreateningIschaemiaAbout: RuleAbout = {
   evidence:
     'Rest pain over two weeks, or an ulcer or dead tissue with arterial disease; night cramp of the calf is not a sign of it.',
   answers: {
-    what: 'The leg is short of blood at rest and may be lost. It reads rest pain over two weeks, a foot ulcer with arterial disease, or dead tissue. Night cramp of the calf is not a sign of it.',
+    what: 'The leg may be short of blood at rest, and could be lost. It reads rest pain over two weeks, a foot ulcer with arterial disease, or dead tissue. Night cramp of the calf is not a sign of it.',
     who: 'The clinician refers to the vascular team. The nurse protects heel and toes and looks at the foot for infection.',
     how: 'Without infection a clock of 72 hours and no interruption. With infection, or an ulcer in diabetes, it interrupts and holds the handout.',
     where:

@@ -35,7 +35,7 @@ export const claudicationAbout: RuleAbout = {
   evidence:
     'Leg pain on walking relieved by rest, or exertional pain with an absent pulse or an ankle-brachial index of 0.90 or less.',
   answers: {
-    what: 'Narrowed leg arteries are likely behind pain on walking. It reads pain that rest relieves, or pain on exertion with an absent foot pulse or an ankle-brachial index of 0.90 or less.',
+    what: 'Narrowed leg arteries may be behind pain on walking. It reads pain that rest relieves, or pain on exertion with an absent foot pulse or an ankle-brachial index of 0.90 or less.',
     who: 'The clinician arranges the ankle-brachial index and cardiovascular prevention. The nurse measures the index and asks about smoking.',
     how: 'Does not interrupt. A routine case; cholesterol and HbA1c join the one merged test list.',
     where:

@@ -6,7 +6,7 @@ import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag } from './rule.ts';
 
 export const compartmentSyndrome = redFlag('compartment-syndrome', {
-  title: 'Acute compartment syndrome',
+  title: 'Possible acute compartment syndrome',
   sources: [fromGuideline('StatPearls', 'P'), fromGuideline('BOAST 2016', 'S')],
   isLateral: true,
   fires: {

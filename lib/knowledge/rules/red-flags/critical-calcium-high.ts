@@ -47,6 +47,7 @@ export const criticalCalciumHigh = redFlag('critical-calcium-high', {
     urgent(TOTAL_HIGH_ALONE, {
       note: 'Total calcium without albumin: adjusted for albumin it would be as high or higher',
       action: 'Repeat today with albumin, or ionised calcium',
+      repeats: true,
     }),
     urgent(undefined, UNFIT),
   ],

@@ -6,6 +6,8 @@ import { present } from '../../named-conditions.ts';
 import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, UNFIT, urgent } from './rule.ts';
 
+const EXCLUDE_HAEMOLYSIS = 'Exclude haemolysis by a repeat, not by assumption';
+
 export const criticalPotassiumHigh = redFlag('critical-potassium-high', {
   title: 'Critically high potassium',
   sources: [fromGuideline('UKKA 2023; ECG at 6.0 or more (NHS GGC handbook)', 'S')],
@@ -28,10 +30,13 @@ export const criticalPotassiumHigh = redFlag('critical-potassium-high', {
         },
       ],
     }),
-    urgent(labAt('>=', 'potassium-urgent-high', 'critical'), { action: 'Repeat within 24 hours' }),
-    urgent(undefined, UNFIT),
+    urgent(labAt('>=', 'potassium-urgent-high', 'critical'), {
+      action: 'Repeat within 24 hours',
+      repeats: true,
+    }),
+    urgent(undefined, { ...UNFIT, instead: ['ECG now; look at the patient', EXCLUDE_HAEMOLYSIS] }),
   ],
-  actions: ['ECG now; medicine review', 'Exclude haemolysis by a repeat, not by assumption'],
+  actions: ['ECG now; medicine review', EXCLUDE_HAEMOLYSIS],
   tests: ['creatinine'],
 });
 

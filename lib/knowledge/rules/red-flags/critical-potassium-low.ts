@@ -31,7 +31,7 @@ export const criticalPotassiumLow = redFlag('critical-potassium-low', {
       ],
     }),
     urgent(labAt('<', 'potassium-moderate-low', 'critical')),
-    urgent(undefined, UNFIT),
+    urgent(undefined, { ...UNFIT, instead: ['ECG now; look at the patient'] }),
   ],
   actions: ['ECG now', 'Check magnesium; stop the cause'],
   tests: ['magnesium-serum', 'creatinine'],

@@ -26,7 +26,7 @@ export const criticalSodiumHighAbout: RuleAbout = {
   grade: 'very-low',
   evidence: '150 mmol/L or more the same day, 160 or more an emergency.',
   answers: {
-    what: 'Sodium is high: the body is short of water. It reads serum sodium of 150 mmol/L or more, and 160 or more as immediate danger.',
+    what: 'Sodium is high: the body may be short of water. It reads serum sodium of 150 mmol/L or more, and 160 or more as immediate danger.',
     who: 'The clinician plans fluids. The nurse finds out why the person does not drink.',
     how: 'Interrupts: urgent from 150, emergency from 160 mmol/L. With thirst or little urine it is severe dehydration as well.',
     where: 'Lab grid and live findings, Today, review queue; the case beside thirst, urine and confusion.',

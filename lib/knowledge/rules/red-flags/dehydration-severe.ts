@@ -45,7 +45,7 @@ export const dehydrationSevereAbout: RuleAbout = {
   grade: 'very-low',
   evidence: 'Dehydration with confusion, high sodium, kidney injury, or little urine with dizziness or vomiting.',
   answers: {
-    what: 'The body is dangerously short of water. It reads signs of dehydration, or pressure or pulse that change on standing, with confusion, sodium of 150 mmol/L or more, kidney injury, or little urine with dizziness or vomiting.',
+    what: 'The body may be dangerously short of water. It reads signs of dehydration, or pressure or pulse that change on standing, with confusion, sodium of 150 mmol/L or more, kidney injury, or little urine with dizziness or vomiting.',
     who: 'The clinician leads fluids and checks the kidneys. The nurse measures intake and urine. The dietitian gives no "drink more" advice.',
     how: 'Interrupts as urgent. The mild form is only a contributor on the chart.',
     where: 'Live findings, Today, queue; in the case beside heart failure, kidney disease and fluid limits.',

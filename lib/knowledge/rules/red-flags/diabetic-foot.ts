@@ -54,7 +54,7 @@ export const diabeticFootAbout: RuleAbout = {
   grade: 'low',
   evidence: 'Ulcer, infection, or a hot swollen foot in diabetes.',
   answers: {
-    what: 'A foot is in danger from diabetes. It reads diabetes with an ulcer, spreading infection, dead tissue, a hot swollen foot, or redness and warmth of one leg.',
+    what: 'A foot may be in danger from diabetes. It reads diabetes with an ulcer, spreading infection, dead tissue, a hot swollen foot, or redness and warmth of one leg.',
     who: 'The foot protection or multidisciplinary foot service acts. The nurse takes the weight off the foot; the clinician refers.',
     how: 'Interrupts as urgent; as an emergency with dead tissue, or an ulcer with fever, confusion, rest pain, cold, pallor or no pulse.',
     where: 'Record screen at the foot concerned, Today, queue, and the case of that side.',

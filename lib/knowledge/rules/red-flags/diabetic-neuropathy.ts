@@ -14,7 +14,7 @@ const POSITIVE_SCORE: Condition = {
 };
 
 export const diabeticNeuropathy = redFlag('diabetic-neuropathy', {
-  title: 'Diabetic neuropathy',
+  title: 'Possible diabetic neuropathy',
   sources: [
     fromDocument('lifestyle; B1', 'D12', 'D38', 'D39', 'D49'),
     fromGuideline('Clinical reference 2.2, distal symmetric polyneuropathy; Perkins 2001 on the tests', 'P'),
@@ -41,7 +41,7 @@ export const diabeticNeuropathyAbout: RuleAbout = {
   grade: 'moderate',
   evidence: 'Diabetes with symmetric nerve symptoms or a reduced foot sign; a low B12 does not cancel it.',
   answers: {
-    what: 'Diabetes has probably harmed the nerves of the feet. It reads recorded diabetes, HbA1c of 6.5 % or fasting glucose of 126 mg/dL, with nerve symptoms of both feet or a reduced filament, vibration or ankle reflex.',
+    what: 'Diabetes may have harmed the nerves of the feet. It reads recorded diabetes, HbA1c of 6.5 % or fasting glucose of 126 mg/dL, with nerve symptoms of both feet or a reduced filament, vibration or ankle reflex.',
     who: 'The nurse examines the feet. The clinician excludes B12 deficiency, thyroid disease, alcohol, kidney disease and vitamin B6.',
     how: 'Does not interrupt: a line with a clock. It says "meets clinical criteria" when symptoms and a foot sign agree.',
     where:

@@ -30,7 +30,7 @@ export const inrCriticalAbout: RuleAbout = {
   grade: 'low',
   evidence: '5.0 or more; an emergency with bruising, bleeding, headache or trauma.',
   answers: {
-    what: 'Blood hardly clots. It reads an INR of 5.0 or more, on an anticoagulant or not, and asks for bruising, bleeding, headache, injury or coughed blood.',
+    what: 'Blood may hardly clot. It reads an INR of 5.0 or more, on an anticoagulant or not, and asks for bruising, bleeding, headache, injury or coughed blood.',
     who: 'The clinician or the anticoagulation clinic acts today. The nurse looks for bleeding. The dietitian changes nothing about greens.',
     how: 'Interrupts as urgent, as an emergency with a sign of bleeding or an injury; an unusable sample with such a number is repeated today.',
     where: 'Lab grid, Today and queue; in the case beside warfarin, with haemoglobin as the next test.',

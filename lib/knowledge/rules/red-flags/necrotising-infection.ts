@@ -6,7 +6,7 @@ import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag } from './rule.ts';
 
 export const necrotisingInfection = redFlag('necrotising-infection', {
-  title: 'Necrotising soft-tissue infection',
+  title: 'Possible necrotising soft-tissue infection',
   sources: [
     fromGuideline('Clinical reference 2.2', 'G'),
     fromGuideline('GPnotebook: a low LRINEC score does not clear it', 'P'),

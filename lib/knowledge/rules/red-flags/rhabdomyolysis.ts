@@ -7,7 +7,7 @@ import { fromDocument, fromGuideline } from '../../sources.ts';
 import { emergency, redFlag, urgent } from './rule.ts';
 
 export const rhabdomyolysis = redFlag('rhabdomyolysis', {
-  title: 'Rhabdomyolysis',
+  title: 'Possible rhabdomyolysis',
   sources: [
     fromDocument('lifestyle: overexertion as trigger', 'D37'),
     fromGuideline('JAAPA 2017; definitions vary from 5 to 10 times the upper limit', 'S'),
@@ -48,7 +48,7 @@ export const rhabdomyolysisAbout: RuleAbout = {
   grade: 'low',
   evidence: 'Creatine kinase above 1,000 U/L or 5 times the upper limit, or dark urine with muscle symptoms.',
   answers: {
-    what: 'Muscle is breaking down and may harm kidneys and heart. It reads creatine kinase above 1,000 U/L or 5 times the upper limit, or dark urine with muscle pain, weakness or cramp.',
+    what: 'Muscle may be breaking down, which can harm kidneys and heart. It reads creatine kinase above 1,000 U/L or 5 times the upper limit, or dark urine with muscle pain, weakness or cramp.',
     who: 'The clinician stops the statin and orders kidney tests and an ECG. The nurse dips the urine and asks how much is passed.',
     how: 'Interrupts as urgent; as an emergency with potassium of 6.0 or more, kinase above 5,000, little urine, confusion or a tense limb.',
     where:

@@ -22,10 +22,18 @@ export function redFlag(code: RedFlagCode, own: Own): RedFlagRule {
   };
 }
 
-type TierText = Pick<Tier, 'note' | 'action'>;
+type TierText = Pick<Tier, 'note' | 'action' | 'instead' | 'tests' | 'repeats'>;
 
-/** An unfit specimen with a critical number is asked for again, and never read as normal (decision tables, 0.6). */
-export const UNFIT: TierText = { note: 'Unusable specimen with a critical number', action: 'Repeat today' };
+/**
+ * An unfit specimen with a critical number is asked for again, and never read as normal (decision tables, 0.6). Nobody is treated by
+ * it: intravenous calcium for a sample spoilt by EDTA harms (NEW-G).
+ */
+export const UNFIT: TierText = {
+  note: 'Unusable specimen with a critical number',
+  action: 'Repeat today',
+  instead: ['Look at the patient: treat by a usable result, not by this number'],
+  repeats: true,
+};
 
 /** Acknowledge within 15 minutes. */
 export function emergency(when: Tier['when'] = ALWAYS, words: TierText = {}): Tier {

@@ -5,7 +5,7 @@ import { fromGuideline } from '../../sources.ts';
 import { emergency, redFlag } from './rule.ts';
 
 export const septicArthritis = redFlag('septic-arthritis', {
-  title: 'Septic arthritis',
+  title: 'Possible septic arthritis',
   sources: [fromGuideline('Decision tables 5b', 'NEW-G')],
   isLateral: true,
   fires: {

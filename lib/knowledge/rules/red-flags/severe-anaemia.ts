@@ -39,7 +39,7 @@ export const severeAnaemiaAbout: RuleAbout = {
   grade: 'low',
   evidence: 'At most 70 g/L an emergency, below 80 g/L, or falling fast, the same day.',
   answers: {
-    what: 'Haemoglobin is so low that organs run short of oxygen. It reads 70 g/L or less as an emergency; below 80 g/L, or below its interval after a fall of 20 g/L within 14 days, the same day.',
+    what: 'Haemoglobin is so low that organs may run short of oxygen. It reads 70 g/L or less as an emergency; below 80 g/L, or below its interval after a fall of 20 g/L within 14 days, the same day.',
     who: 'The clinician looks for bleeding and sends to hospital. The nurse takes pulse and blood pressure and sends ferritin.',
     how: 'Interrupts at both tiers; ferritin and MCV are offered as the next tests.',
     where: 'Lab grid, Today, review queue, and the haemoglobin trend of the chart.',

@@ -14,8 +14,14 @@ export const severeLegPain = redFlag('severe-leg-pain', {
   isLateral: true,
   yieldsTo: [...LIMB_FLAGS],
   fires: { symptom: 'leg-pain', severityAtLeast: 7 },
-  tiers: [urgent({ symptom: 'leg-pain', severityAtLeast: 7, days: { atMost: 14 }, daysMissing: 'met' }), soon()],
-  actions: ['See today; examine pulses, calf and spine'],
+  tiers: [
+    urgent(
+      { symptom: 'leg-pain', severityAtLeast: 7, days: { atMost: 14 }, daysMissing: 'met' },
+      { action: 'See today' },
+    ),
+    soon(undefined, { action: 'See within 14 days' }),
+  ],
+  actions: ['Examine pulses, calf and spine'],
   tests: [],
 });
 

@@ -16,7 +16,7 @@ const CORD_SIGNS = present(
 );
 
 export const subacuteCombinedDegeneration = redFlag('subacute-combined-degeneration', {
-  title: 'Subacute combined degeneration',
+  title: 'Possible subacute combined degeneration',
   sources: [
     fromDocument('B12: myelin', 'D13'),
     fromGuideline('StatPearls 29319 and 29600', 'P'),

@@ -44,6 +44,7 @@ export const suspectedDvt = redFlag('suspected-dvt', {
       dueHours: 0.25,
       note: 'Chest sign or low oxygen beside a suspected clot in the leg',
       action: 'Call the ambulance: possible pulmonary embolism',
+      tests: [],
     },
     {
       when: {
@@ -63,6 +64,7 @@ export const suspectedDvt = redFlag('suspected-dvt', {
       dueHours: 0.25,
       note: 'Whole leg swollen and pale or very painful: limb-threatening clot',
       action: 'Hospital now',
+      tests: [],
     },
     {
       when: { any: [{ pregnant: true }, { history: 'postpartum' }] },
@@ -70,6 +72,7 @@ export const suspectedDvt = redFlag('suspected-dvt', {
       dueHours: 4,
       note: 'Pregnant or after childbirth: the score does not apply',
       action: 'Same-day hospital assessment, without the score',
+      tests: [],
     },
     {
       when: { wells: { atLeast: 2 } },
@@ -83,13 +86,14 @@ export const suspectedDvt = redFlag('suspected-dvt', {
       urgency: 'urgent',
       dueHours: 4,
       note: 'Deep vein thrombosis is unlikely by the Wells score, which does not clear it',
-      action: 'D-dimer with the result within 4 hours',
+      action: 'D-dimer with the result within 4 hours; on an anticoagulant the scan instead',
     },
     {
       when: ALWAYS,
       urgency: 'urgent',
       dueHours: 4,
-      action: 'Complete the Wells score: scan when 2 or more, D-dimer when 1 or less, result within 4 hours',
+      action:
+        'Complete the Wells score: scan when 2 or more or on an anticoagulant, D-dimer when 1 or less, result within 4 hours',
     },
   ],
   actions: ['If this is not possible in time: hospital'],

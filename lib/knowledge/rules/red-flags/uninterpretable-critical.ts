@@ -33,7 +33,7 @@ export const uninterpretableCritical = redFlag('uninterpretable-critical', {
       labAt('>=', 'inr-critical', 'unfit'),
     ],
   },
-  tiers: [urgent()],
+  tiers: [urgent(undefined, { repeats: true })],
   actions: ['Repeat the test today with a fresh sample'],
   tests: [],
 });

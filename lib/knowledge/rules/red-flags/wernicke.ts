@@ -9,7 +9,7 @@ import { emergency, redFlag } from './rule.ts';
 const EYES: Condition = { symptom: 'eye-movement-problem' };
 
 export const wernicke = redFlag('wernicke', {
-  title: 'Wernicke encephalopathy',
+  title: 'Possible Wernicke encephalopathy',
   sources: [
     fromDocument('B1 (nearest statement)', 'D11'),
     fromGuideline('Caine 1997 criteria, PMC5708199 table 1; EFNS via Medscape 794583', 'P'),

@@ -5,7 +5,7 @@ import { fromDocument, fromGuideline } from '../../sources.ts';
 import { emergency, redFlag } from './rule.ts';
 
 export const wetBeriberi = redFlag('wet-beriberi', {
-  title: 'Wet beriberi',
+  title: 'Possible wet beriberi',
   sources: [fromDocument('B1 (nearest statement)', 'D11'), fromGuideline('Clinical reference 2.2', 'G')],
   fires: {
     all: [

@@ -59,7 +59,7 @@ function changesOf({ removal, facts, before, after }: Step): Change[] {
     ];
     const definition = knowledge.analytes.find(({ id }) => id === lab?.analyte);
     if (!lab || !definition || !was || !is) return [];
-    const [earlier, later] = [readingOf(was), readingOf(is)];
+    const [earlier, later] = [readingOf(was, before.context.behaviour), readingOf(is, after.context.behaviour)];
     return JSON.stringify(asRead(earlier)) === JSON.stringify(asRead(later))
       ? []
       : [{ lab, definition, earlier, later }];

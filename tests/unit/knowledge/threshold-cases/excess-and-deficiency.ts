@@ -19,6 +19,9 @@ const b6 = (value: string) => measured('b6-supplement-mg-day', value, 'mg/day');
 
 export const excessAndDeficiency: ThresholdCases = {
   'excess-potassium': {
+    'potassium-serum >= potassium-urgent-high': turning('soon 72 h', 'soon 24 h', (x) => ({
+      labs: [mmol('potassium-serum', x)],
+    })),
     'potassium-serum > potassium-upper': turning('none', 'soon', (x) => ({
       conditions: ['ckd'],
       labs: [mmol('potassium-serum', x)],
