@@ -8,6 +8,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The first failure ends the run of a mutant, so what is quick comes first and what takes a thousand screenings last. */
 const SLOWEST_LAST = [
   'knowledge/rules.test.ts',
+  'knowledge/near-misses.test.ts',
+  'knowledge/thresholds.test.ts',
   'golden/golden.test.ts',
   'clinical/counterfactuals.test.ts',
   'golden/what-never-happens.test.ts',

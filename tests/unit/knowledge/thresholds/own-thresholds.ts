@@ -1,11 +1,12 @@
-// Every number that a rule compares a fact with, found by walking the rule's own data and the conditions that it names.
+// The numbers of one condition, without those of the conditions within it.
 
-import type { Condition, LabLimitTest, SymptomTest } from '#lib/clinical/condition.ts';
+import type { Condition, LabLimitTest, MeasurementFallTest, SymptomTest } from '#lib/clinical/condition.ts';
 import type { CaseFacts } from '#lib/clinical/facts.ts';
-import type { Knowledge, Rule, UnitDefinition } from '#lib/clinical/knowledge.ts';
+import type { Instrument, Knowledge, UnitDefinition } from '#lib/clinical/knowledge.ts';
 import type { ComparisonOperator } from '#lib/clinical/quantity.ts';
 import { findUnit } from '#lib/clinical/units.ts';
-import { AS_OF, caseOf, lab, symptom } from '../clinical/case-builder.ts';
+import { AS_OF, caseOf, lab, symptom } from '../../clinical/case-builder.ts';
+import { bandThresholds } from './band-thresholds.ts';
 
 export type Threshold = {
   /** "potassium-serum < potassium-critical-low (critical)"; "note: ..." when it only adds a sentence. */
@@ -14,68 +15,16 @@ export type Threshold = {
   /** In the unit in which it is published, with as many decimals as that unit is reported in. */
   value: string;
   decimals: number;
+  /** From one value to the next: one of the last decimal unless said. */
+  step?: number;
   /** A person of whom nothing else is known; `null` where a single fact cannot stand alone. */
   alone: ((value: string) => CaseFacts) | null;
 };
 
-type Found = Map<string, Threshold>;
-type Walk = { knowledge: Knowledge; found: Found; prefix: string; visited: Set<string> };
-
-/** Those of red flags that the rule reads stand with those flags. */
-export function thresholdsOf(rule: Rule, knowledge: Knowledge): Threshold[] {
-  const found: Found = new Map();
-  const walk = (conditions: readonly Condition[], prefix = '') => {
-    const state = { knowledge, found, prefix, visited: new Set<string>() };
-    for (const condition of conditions) visit(condition, state);
-  };
-  walk((rule.notApplicableWhen ?? []).map(({ condition }) => condition));
-  if (rule.kind === 'deficiency') {
-    walk(rule.core);
-    walk(rule.riskFactors);
-    walk(rule.levels.map(({ when }) => when));
-    walk(rule.supporting, 'note: ');
-    walk(
-      rule.notes.map(({ when }) => when),
-      'note: ',
-    );
-    walk(
-      (rule.instead ?? []).map(({ when }) => when),
-      'order: ',
-    );
-  } else {
-    walk([rule.fires]);
-    if ('tiers' in rule) walk(rule.tiers.map(({ when }) => when));
-  }
-  return [...found.values()];
-}
-
-function visit(condition: Condition, walk: Walk): void {
-  const { knowledge, visited } = walk;
-  for (const child of childrenOf(condition, knowledge, visited)) visit(child, walk);
-  for (const { name, ...threshold } of ownThresholds(condition, knowledge)) {
-    const full = walk.prefix + name;
-    if (!walk.found.has(full)) walk.found.set(full, { name: full, ...threshold });
-  }
-}
-
-function childrenOf(condition: Condition, knowledge: Knowledge, visited: Set<string>): readonly Condition[] {
-  if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  if ('count' in condition) return condition.count;
-  if ('not' in condition) return [condition.not];
-  if ('known' in condition) return [condition.known];
-  if ('wells' in condition) return knowledge.wells.map((item) => item.condition);
-  if ('score' in condition)
-    return knowledge.instruments?.find(({ id }) => id === condition.score)?.items.map((item) => item.condition) ?? [];
-  if (!('named' in condition) || visited.has(condition.named)) return [];
-  visited.add(condition.named);
-  const named = knowledge.named[condition.named];
-  return named ? [named.condition] : [];
-}
-
-function ownThresholds(condition: Condition, knowledge: Knowledge): Threshold[] {
+export function ownThresholds(condition: Condition, knowledge: Knowledge): Threshold[] {
   if ('symptom' in condition) return ofSymptom(condition);
   if ('limit' in condition) return [ofLimit(condition, knowledge)];
+  if ('is' in condition) return bandThresholds(condition, knowledge);
   if ('measurement' in condition) {
     const { measurement, operator, value, unit } = condition;
     const units = knowledge.measurements.find(({ code }) => code === measurement)?.units ?? [];
@@ -86,7 +35,8 @@ function ownThresholds(condition: Condition, knowledge: Knowledge): Threshold[] 
   if ('age' in condition) return range('age', condition.age);
   if ('egfr' in condition) return [whole(`egfr ${condition.egfr} ${condition.value}`, condition.egfr, condition.value)];
   if ('wells' in condition) return range('wells', condition.wells);
-  if ('score' in condition) return range(`score ${condition.score}`, { atLeast: condition.atLeast });
+  if ('score' in condition) return [ofScore(condition, knowledge)];
+  if ('measurementFall' in condition) return [ofFall(condition)];
   if ('count' in condition) return range(`of ${condition.count.length}`, { atLeast: condition.atLeast });
   return ofLabState(condition);
 }
@@ -149,6 +99,31 @@ function ofLimit({ lab: analyte, operator, limit: name, use }: LabLimitTest, kno
     decimals,
     alone: (x) => caseOf({ labs: [lab(analyte, `${x} ${limit.unit}`, specimen)] }),
   };
+}
+
+/** Two measurements of one day, the difference between them as large as said. */
+function ofFall({ measurementFall: code, to, atLeast, unit }: MeasurementFallTest): Threshold {
+  const taken = { unit, takenOn: AS_OF };
+  const apart = (x: string) =>
+    caseOf({
+      measurements: [
+        { ...taken, code, value: '120' },
+        { ...taken, code: to, value: String(120 - Number(x)) },
+      ],
+    });
+  return { ...whole(`${code} over ${to} >= ${atLeast} ${unit}`, '>=', Number(atLeast), apart), value: atLeast };
+}
+
+/** A score moves by its smallest item: by halves where an item gives half a point. */
+function ofScore({ score, atLeast }: { score: string; atLeast: number }, { instruments = [] }: Knowledge): Threshold {
+  const items = instruments.find(({ id }) => id === score)?.items ?? [];
+  const step = items.some(givesHalves) ? 0.5 : 1;
+  const decimals = step === 1 ? 0 : 1;
+  return { ...whole(`score ${score} >= ${atLeast}`, '>=', atLeast), decimals, step };
+}
+
+function givesHalves({ points }: Instrument['items'][number]): boolean {
+  return (typeof points === 'number' ? [points] : [points.min, points.max]).some((value) => !Number.isInteger(value));
 }
 
 function decimalsOf(units: readonly UnitDefinition[], unit: string, code: string): number {
