@@ -18,7 +18,7 @@ import {
 import { z } from 'zod';
 import { ModuleRegistry } from './module-registry.ts';
 import { TestCollector } from './test-collector.ts';
-import { mutationTestFiles } from './test-files.ts';
+import { isTriedOn, mutationTestFiles } from './test-files.ts';
 import { type KnownTest, TestOrder } from './test-order.ts';
 import { type Surroundings, TestRun } from './test-run.ts';
 
@@ -88,12 +88,14 @@ class InProcessTestRunner implements TestRunner {
       }),
     );
     const wanted = testFilter ? new Set(testFilter) : null;
-    for (const { id, file } of order.for(mutated)) {
+    const isTried = (file: string) => isTriedOn(file, path.relative(this.#root, mutated));
+    for (const { id, file } of order.for(mutated).filter((test) => isTried(test.file))) {
       if (!wanted || wanted.has(id)) await run.test(file, id);
       if (run.hasFailed) break;
     }
     // A mutant may have changed the names of tests.
-    if (!wanted) for (const file of this.#files) if (!run.hasFailed) await run.others(file, () => !run.hasFailed);
+    if (!wanted)
+      for (const file of this.#files.filter(isTried)) if (!run.hasFailed) await run.others(file, () => !run.hasFailed);
     this.#stryker.activeMutant = undefined;
     const killer = this.#knownKiller(run, tests);
     if (killer) order.killed(mutated, killer.id);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type TestResult, TestStatus } from '@stryker-mutator/api/test-runner';
 import type { ModuleRegistry } from './module-registry.ts';
 import type { CollectedTest, TestCollector } from './test-collector.ts';
-import { PROVE_NOTHING } from './test-files.ts';
+import { TESTS_LEFT_OUT } from './test-files.ts';
 
 export type Surroundings = {
   root: string;
@@ -58,7 +58,7 @@ export class TestRun {
     const { root, modules, collector, onStart } = this.#around;
     onStart(null);
     const tests = await collector.collect(file, this.#isPlaced, () => modules.loadTest(path.join(root, file)));
-    const byId = new Map(tests.filter(({ id }) => !PROVE_NOTHING.has(id)).map((test) => [test.id, test]));
+    const byId = new Map(tests.filter(({ id }) => !TESTS_LEFT_OUT.has(id)).map((test) => [test.id, test]));
     this.#collected.set(file, byId);
     return byId;
   }
