@@ -2,6 +2,7 @@
 // All of it takes hours; `npm run mutation -- --mutate "lib/clinical/truth.ts"` a part. What is known from an earlier run and has
 // not changed is not run again, so that parts add up: a whole run after them writes the figures to bench/results. A survivor in data
 // that is read when its file is loaded is kept as it was though a new test may notice it: `--force` with that file runs it again.
+// `--concurrency 2` takes a second processor.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +16,11 @@ const REPORT = path.join(projectRoot, '.stryker', 'report.json');
 
 await runScript(async () => {
   const { values } = parseArgs({
-    options: { mutate: { type: 'string' }, force: { type: 'boolean', default: false } },
+    options: {
+      mutate: { type: 'string' },
+      force: { type: 'boolean', default: false },
+      concurrency: { type: 'string' },
+    },
   });
   generatePrismaClient();
   rmSync(REPORT, { force: true });
@@ -23,6 +28,7 @@ await runScript(async () => {
   const code = await runStryker([
     ...(values.mutate ? ['--mutate', values.mutate] : []),
     ...(values.force ? ['--force'] : []),
+    ...(values.concurrency ? ['--concurrency', values.concurrency] : []),
   ]);
   if (!existsSync(REPORT)) throw new OperatorError('Stryker wrote no report: see above.');
   const report = readMutationReport(JSON.parse(readFileSync(REPORT, 'utf8')), projectRoot);
