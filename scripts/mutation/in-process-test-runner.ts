@@ -18,9 +18,9 @@ import {
 import { z } from 'zod';
 import { ModuleRegistry } from './module-registry.ts';
 import { TestCollector } from './test-collector.ts';
-import { isTriedOn, mutationTestFiles } from './test-files.ts';
+import { mutationTestFiles } from './test-files.ts';
 import { type KnownTest, TestOrder } from './test-order.ts';
-import { type Surroundings, TestRun } from './test-run.ts';
+import { type Outcome, type Surroundings, TestRun } from './test-run.ts';
 
 /** What the code that Stryker writes into the files reads and counts. */
 type Instrumentation = {
@@ -37,7 +37,7 @@ declare global {
 
 /** What the first run learned, for the processes that were not there. */
 const KNOWN_TESTS = 'tests-of-mutants.json';
-const knownTests = z.array(z.object({ id: z.string(), file: z.string(), ms: z.number() }));
+const knownTests = z.array(z.object({ id: z.string(), group: z.string(), file: z.string(), ms: z.number() }));
 
 class InProcessTestRunner implements TestRunner {
   readonly #root = process.cwd();
@@ -45,7 +45,7 @@ class InProcessTestRunner implements TestRunner {
   readonly #modules = new ModuleRegistry(this.#root, { vitest: this.#collector.vitest });
   readonly #files = mutationTestFiles(this.#root);
   #stryker: Instrumentation = {};
-  #known: { tests: KnownTest[]; order: TestOrder } | null = null;
+  #order: TestOrder | null = null;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -62,14 +62,10 @@ class InProcessTestRunner implements TestRunner {
     const mutantCoverage = { static: {}, perTest: {} };
     Object.assign(this.#stryker, { activeMutant: undefined, mutantCoverage });
     await this.#runAll('all');
-    const tests = await this.#runAll(null);
-    const known = tests.map(({ id, fileName, timeSpentMs }) => ({
-      id,
-      file: path.relative(this.#root, fileName ?? ''),
-      ms: timeSpentMs,
-    }));
+    const outcomes = await this.#runAll(null);
+    const known = outcomes.map(({ id, group, file, ms }) => ({ id, group, file, ms }));
     writeFileSync(path.join(this.#root, KNOWN_TESTS), JSON.stringify(known));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    return { status: DryRunStatus.Complete, tests: testResults(this.#root, outcomes), mutantCoverage };
   }
 
   /**
@@ -78,66 +74,70 @@ class InProcessTestRunner implements TestRunner {
    */
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName } = options;
-    const { tests, order } = this.#knownTests();
     const mutated = path.resolve(sandboxFileName);
     Object.assign(this.#stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     this.#modules.forget(mutated);
     const run = new TestRun(
-      this.#around((test) => {
-        this.#stryker.activeMutant = test !== null || mutantActivation === 'static' ? activeMutant.id : undefined;
+      this.#around((group) => {
+        this.#stryker.activeMutant = group !== null || mutantActivation === 'static' ? activeMutant.id : undefined;
       }),
     );
-    const wanted = testFilter ? new Set(testFilter) : null;
-    const isTried = (file: string) => isTriedOn(file, path.relative(this.#root, mutated));
-    for (const { id, file } of order.for(mutated).filter((test) => isTried(test.file))) {
-      if (!wanted || wanted.has(id)) await run.test(file, id);
-      if (run.hasFailed) break;
-    }
-    // A mutant may have changed the names of tests.
-    if (!wanted)
-      for (const file of this.#files.filter(isTried)) if (!run.hasFailed) await run.others(file, () => !run.hasFailed);
+    this.#order ??= new TestOrder(this.#knownTests());
+    await this.#untilOneFails(run, this.#order, path.relative(this.#root, mutated), testFilter);
     this.#stryker.activeMutant = undefined;
-    const killer = this.#knownKiller(run, tests);
-    if (killer) order.killed(mutated, killer.id);
+    if (run.failed) this.#order.killed(path.relative(this.#root, mutated), run.failed.id);
     const timedOut = determineHitLimitReached(this.#stryker.hitCount, hitLimit);
-    const results = killer ? [...run.results.slice(0, -1), killer] : run.results;
-    return toMutantRunResult(timedOut ?? { status: DryRunStatus.Complete, tests: results });
+    const tests = testResults(this.#root, run.outcomes);
+    return toMutantRunResult(timedOut ?? { status: DryRunStatus.Complete, tests });
   }
 
-  async #runAll(armed: 'all' | null): Promise<TestResult[]> {
+  async #untilOneFails(run: TestRun, order: TestOrder, mutated: string, groups: string[] | undefined): Promise<void> {
+    const wanted = groups ? new Set(groups) : null;
+    const isWanted = (group: string) => run.failed === null && (!wanted || wanted.has(group));
+    for (const test of order.for(mutated)) if (isWanted(test.group)) await run.test(test);
+    // A mutant may have changed the names of tests.
+    for (const file of this.#files) if (run.hasLoaded(file)) await run.others(file, isWanted);
+  }
+
+  async #runAll(armed: 'all' | null): Promise<Outcome[]> {
     this.#modules.forget(armed);
     const run = new TestRun(
-      this.#around((test) => {
-        this.#stryker.currentTestId = test ?? undefined;
+      this.#around((group) => {
+        this.#stryker.currentTestId = group ?? undefined;
       }),
       true,
     );
     for (const file of this.#files) await run.others(file, () => true);
     this.#stryker.currentTestId = undefined;
-    return run.results;
+    return run.outcomes;
   }
 
   #around(onStart: Surroundings['onStart']): Surroundings {
     return { root: this.#root, modules: this.#modules, collector: this.#collector, onStart };
   }
 
-  #knownTests(): { tests: KnownTest[]; order: TestOrder } {
-    if (this.#known) return this.#known;
-    const tests = knownTests.parse(JSON.parse(readFileSync(path.join(this.#root, KNOWN_TESTS), 'utf8')));
-    this.#known = { tests, order: new TestOrder(tests) };
-    return this.#known;
+  #knownTests(): KnownTest[] {
+    return knownTests.parse(JSON.parse(readFileSync(path.join(this.#root, KNOWN_TESTS), 'utf8')));
   }
+}
 
-  /** The test that failed; under a name that a mutant gave to it, the one that stands in its place when no mutant is active. */
-  #knownKiller(run: TestRun, tests: readonly KnownTest[]): TestResult | null {
-    const last = run.results.at(-1);
-    if (!last || last.status !== TestStatus.Failed || tests.some(({ id }) => id === last.id))
-      return last?.status === TestStatus.Failed ? last : null;
-    const file = path.relative(this.#root, last.fileName ?? '');
-    const own = tests.filter((test) => test.file === file);
-    const id = (own[run.indexOf(file, last.id)] ?? own[0])?.id;
-    return id === undefined ? last : { ...last, id };
-  }
+/** One for each group: hundreds of rows of a table would make the report too large to be written. */
+function testResults(root: string, outcomes: readonly Outcome[]): TestResult[] {
+  const groups = Map.groupBy(outcomes, ({ group }) => group);
+  return [...groups].map(([id, [first, ...others]]) => {
+    const rows = first ? [first, ...others] : [];
+    const failed = rows.find(({ failure }) => failure !== null);
+    const common = {
+      id,
+      name: id.slice(id.indexOf('#') + 1),
+      fileName: path.join(root, first?.file ?? ''),
+      timeSpentMs: rows.reduce((sum, { ms }) => sum + ms, 0),
+      ...(first?.place ? { startPosition: first.place } : {}),
+    };
+    return failed
+      ? { ...common, status: TestStatus.Failed, failureMessage: `${failed.id}: ${failed.failure}` }
+      : { ...common, status: TestStatus.Success };
+  });
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessTestRunner)];

@@ -6,7 +6,8 @@ import { expect, vi } from 'vitest';
 import type { Exports } from './module-function.ts';
 
 type Place = { line: number; column: number };
-export type CollectedTest = { id: string; name: string; place: Place | null; run: (() => unknown) | null };
+/** `group`: the id of the test as it is written; of one that is written for many rows (`it.each`) that of all of them. */
+export type CollectedTest = { id: string; group: string; place: Place | null; run: (() => unknown) | null };
 type Body = (...row: unknown[]) => unknown;
 
 export class TestCollector {
@@ -25,8 +26,8 @@ export class TestCollector {
       this.#variants((name, body, row) => this.#inside(name, body, row)),
     ),
     it: Object.assign(
-      (name: string, body: Body) => this.#add(name, body, []),
-      this.#variants((name, body, row) => this.#add(name, body, row)),
+      (name: string, body: Body) => this.#add(name, name, body, []),
+      this.#variants((name, body, row, written) => this.#add(name, written, body, row)),
     ),
   };
 
@@ -40,15 +41,15 @@ export class TestCollector {
     return [...this.#tests.values()];
   }
 
-  #variants(add: (name: string, body: Body | null, row: readonly unknown[]) => void) {
+  #variants(add: (name: string, body: Body | null, row: readonly unknown[], written: string) => void) {
     return {
       each: (rows: readonly unknown[]) => (name: string, body: Body) =>
         rows.forEach((each, index) => {
           const row: unknown[] = Array.isArray(each) ? each : [each];
-          add(titleOf(name, row, index), body, row);
+          add(titleOf(name, row, index), body, row, name);
         }),
-      skip: (name: string) => add(name, null, []),
-      skipIf: (isSkipped: boolean) => (name: string, body: Body) => add(name, isSkipped ? null : body, []),
+      skip: (name: string) => add(name, null, [], name),
+      skipIf: (isSkipped: boolean) => (name: string, body: Body) => add(name, isSkipped ? null : body, [], name),
     };
   }
 
@@ -60,16 +61,12 @@ export class TestCollector {
     this.#folder.pop();
   }
 
-  #add(title: string, body: Body | null, row: readonly unknown[]): void {
-    const name = [...this.#folder, title].join(' > ');
-    let id = `${this.#file}#${name}`;
-    for (let again = 2; this.#tests.has(id); again += 1) id = `${this.#file}#${name} (${again})`;
-    this.#tests.set(id, {
-      id,
-      name: id.slice(this.#file.length + 1),
-      place: this.#isPlaced ? placeIn(this.#file) : null,
-      run: body && (() => body(...row)),
-    });
+  #add(name: string, written: string, body: Body | null, row: readonly unknown[]): void {
+    const idOf = (title: string) => `${this.#file}#${[...this.#folder, title].join(' > ')}`;
+    let id = idOf(name);
+    for (let again = 2; this.#tests.has(id); again += 1) id = `${idOf(name)} (${again})`;
+    const place = this.#isPlaced ? placeIn(this.#file) : null;
+    this.#tests.set(id, { id, group: idOf(written), place, run: body && (() => body(...row)) });
   }
 }
 

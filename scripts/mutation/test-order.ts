@@ -1,9 +1,10 @@
 // In which order a mutant meets the tests: the first that fails ends it, so what is likely to fail and what is quick comes first.
 
 import path from 'node:path';
+import { isTriedOn } from './test-files.ts';
 
 /** `file` is the file of the test. */
-export type KnownTest = { id: string; file: string; ms: number };
+export type KnownTest = { id: string; group: string; file: string; ms: number };
 
 export class TestOrder {
   readonly #quickestFirst: KnownTest[];
@@ -26,6 +27,8 @@ export class TestOrder {
     const killers = new Map((this.#killers.get(mutatedFile) ?? []).map((id, index) => [id, index]));
     const subject = path.basename(mutatedFile, '.ts');
     const rank = ({ id }: KnownTest) => killers.get(id) ?? (id.includes(subject) ? killers.size : killers.size + 1);
-    return this.#quickestFirst.toSorted((left, right) => rank(left) - rank(right));
+    return this.#quickestFirst
+      .filter(({ file }) => isTriedOn(file, mutatedFile))
+      .toSorted((left, right) => rank(left) - rank(right));
   }
 }
