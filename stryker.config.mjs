@@ -20,7 +20,7 @@ export default {
   ignoreStatic: false,
   concurrency: 1,
   // What the mutation tests do not read is not copied.
-  ignorePatterns: ['prisma', 'docs', 'bench', 'tests/e2e', 'tests/integration', 'tests/fixtures'],
+  ignorePatterns: ['/prisma', '/docs', '/bench', '/tests/e2e', '/tests/integration', '/tests/fixtures'],
   tempDirName: '.stryker/sandbox',
   incremental: true,
   incrementalFile: '.stryker/incremental.json',
