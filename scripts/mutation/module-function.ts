@@ -3,7 +3,7 @@
 
 import { stripTypeScriptTypes } from 'node:module';
 import { compileFunction } from 'node:vm';
-import { parseSync, transformWithOxc } from 'vite';
+import { parseSync } from 'vite';
 
 export type Exports = Record<string, unknown>;
 export type Evaluate = (
@@ -21,10 +21,8 @@ export type ModuleText = { filename: string; imports: string[]; code: string };
  */
 export type Arming = 'counted' | 'armed' | 'plain';
 
-export async function readModule(filename: string, source: string): Promise<ModuleText> {
-  const script = filename.endsWith('x')
-    ? (await transformWithOxc(source, filename)).code
-    : stripTypeScriptTypes(source);
+export function readModule(filename: string, source: string): ModuleText {
+  const script = stripTypeScriptTypes(source);
   const { module, errors } = parseSync(`${filename}.js`, script);
   if (errors.length > 0) throw new Error(`${filename}: ${errors[0]?.message}`);
   const edits: { start: number; end: number; text: string }[] = [];

@@ -38,7 +38,7 @@ export class ModuleRegistry {
   async read(files: readonly string[], isTest = false): Promise<void> {
     for (const file of files) {
       if (this.#modules.has(file)) continue;
-      const text = await readModule(file, readFileSync(file, 'utf8'));
+      const text = readModule(file, readFileSync(file, 'utf8'));
       this.#modules.set(file, { text, isTest, isMutated: hasMutants(text), functions: {} });
       for (const specifier of text.imports) {
         const imported = this.#fileOf(specifier, file);

@@ -20,6 +20,7 @@ const LEFT_OUT = new Map([
     'tests/unit/golden/what-never-happens.test.ts',
     'screens some ten thousand cases, which takes a quarter of a minute',
   ],
+  ['tests/unit/knowledge/evidence-notes.test.ts', 'draws a part of a page, with the packages of the pages'],
   ['tests/unit/handouts/foods.test.ts', 'reads the table of foods'],
   ['tests/unit/clinical/naughty-strings.test.ts', 'hundreds of texts that only must not break anything'],
   ['tests/unit/handouts/any-patient.test.ts', 'random cases: a mutant must die every time, not by luck'],
