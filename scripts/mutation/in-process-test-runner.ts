@@ -19,7 +19,7 @@ import { z } from 'zod';
 import { ModuleRegistry } from './module-registry.ts';
 import { TestCollector } from './test-collector.ts';
 import { mutationTestFiles } from './test-files.ts';
-import { type KnownTest, TestOrder } from './test-order.ts';
+import { TestOrder } from './test-order.ts';
 import { type Outcome, type Surroundings, TestRun } from './test-run.ts';
 
 /** What the code that Stryker writes into the files reads and counts. */
@@ -65,6 +65,7 @@ class InProcessTestRunner implements TestRunner {
     const outcomes = await this.#runAll(null);
     const known = outcomes.map(({ id, group, file, ms }) => ({ id, group, file, ms }));
     writeFileSync(path.join(this.#root, KNOWN_TESTS), JSON.stringify(known));
+    this.#order = new TestOrder(known);
     return { status: DryRunStatus.Complete, tests: testResults(this.#root, outcomes), mutantCoverage };
   }
 
@@ -75,6 +76,7 @@ class InProcessTestRunner implements TestRunner {
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName } = options;
     const mutated = path.resolve(sandboxFileName);
+    this.#order ??= await this.#orderOfAnother();
     Object.assign(this.#stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     this.#modules.forget(mutated);
     const run = new TestRun(
@@ -82,7 +84,6 @@ class InProcessTestRunner implements TestRunner {
         this.#stryker.activeMutant = group !== null || mutantActivation === 'static' ? activeMutant.id : undefined;
       }),
     );
-    this.#order ??= new TestOrder(this.#knownTests());
     await this.#untilOneFails(run, this.#order, path.relative(this.#root, mutated), testFilter);
     this.#stryker.activeMutant = undefined;
     if (run.failed) this.#order.killed(path.relative(this.#root, mutated), run.failed.id);
@@ -116,8 +117,14 @@ class InProcessTestRunner implements TestRunner {
     return { root: this.#root, modules: this.#modules, collector: this.#collector, onStart };
   }
 
-  #knownTests(): KnownTest[] {
-    return knownTests.parse(JSON.parse(readFileSync(path.join(this.#root, KNOWN_TESTS), 'utf8')));
+  /** In a process that took the place of another: were a test to fail here by itself, every mutant would count as noticed. */
+  async #orderOfAnother(): Promise<TestOrder> {
+    const known = knownTests.parse(JSON.parse(readFileSync(path.join(this.#root, KNOWN_TESTS), 'utf8')));
+    const outcomes = await this.#runAll(null);
+    const failed = outcomes.find(({ failure }) => failure !== null);
+    if (failed) throw new Error(`${failed.id} fails without a mutant: ${failed.failure}`);
+    if (outcomes.length !== known.length) throw new Error('the tests changed during the run');
+    return new TestOrder(known);
   }
 }
 

@@ -48,6 +48,10 @@ export class ModuleRegistry {
     }
   }
 
+  has(file: string): boolean {
+    return this.#modules.has(file);
+  }
+
   /** Forgets every evaluated module: caches and tables that were filled while a mutant was active are gone with them. */
   forget(armed: string | 'all' | null): void {
     this.#evaluated.clear();

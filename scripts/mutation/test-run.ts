@@ -41,6 +41,8 @@ export class TestRun {
 
   /** A test that is not in its file does not run; one whose file cannot be evaluated fails. */
   async test(known: { id: string; group: string; file: string }): Promise<void> {
+    if (!this.#around.modules.has(path.join(this.#around.root, known.file)))
+      throw new Error(`${known.file} was not read: the list of tests changed during the run`);
     try {
       const test = (await this.#load(known.file)).get(known.id);
       if (test) await this.#run(known.file, test);

@@ -56,6 +56,10 @@ describe('what a rule says', () => {
     },
   );
 
+  it.each(named)('%s cites a place and not only a document', (_, { sources }) => {
+    for (const { citation } of sources) expect(citation).toMatch(/\w$|\)$/);
+  });
+
   it.each(named)('%s says where authorities disagree, if they do', (id) => {
     const choices = ruleAbouts.find((about) => about.rule === id)?.choices ?? [];
     expect(choices.length === 0).toBe(UNDISPUTED.has(id));
