@@ -36,8 +36,9 @@ function screenCase(golden: GoldenCase): Screening {
 
 for (const { topic, cases } of files)
   describe(`golden cases: ${topic}`, () => {
-    for (const golden of cases)
-      it(golden.name, () => expect(findDifferences(screeningOf(golden), golden.expect).join('\n')).toBe(''));
+    it.each(cases.map((golden) => [golden.name, golden] as const))('%s', (_, golden) =>
+      expect(findDifferences(screeningOf(golden), golden.expect).join('\n')).toBe(''),
+    );
   });
 
 describe('what holds for every golden case', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mutationPage, readMutationReport } from '#scripts/lib/mutation-report.ts';
+import { withoutSurvivors } from '#scripts/lib/mutation-results.ts';
 
 const mutant = (status: string, line: number, replacement = 'false') => ({
   id: String(line),
@@ -50,5 +51,29 @@ describe('the report on mutants', () => {
   it('says so when none survived', () => {
     const none = readMutationReport({ files: { 'a.ts': { source: '', mutants: [mutant('Killed', 1)] } } }, '/root');
     expect(mutationPage(none, 'Title')).toContain('None.');
+  });
+});
+
+describe('what is known from earlier runs', () => {
+  it('is kept but for what no test noticed', () => {
+    const known = (...statuses: string[]) =>
+      JSON.stringify({
+        schemaVersion: '1.0',
+        files: { 'a.ts': { source: 'x', mutants: statuses.map((status, id) => ({ id, status })) } },
+      });
+    const kept = withoutSurvivors(known('Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError'));
+    expect(JSON.parse(kept)).toEqual({
+      schemaVersion: '1.0',
+      files: {
+        'a.ts': {
+          source: 'x',
+          mutants: [
+            { id: 0, status: 'Killed' },
+            { id: 1, status: 'Timeout' },
+            { id: 4, status: 'RuntimeError' },
+          ],
+        },
+      },
+    });
   });
 });
