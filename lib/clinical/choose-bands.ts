@@ -25,7 +25,7 @@ export function chooseBands(definition: AnalyteDefinition, context: EvaluationCo
     return laboratoryOnly('under 18: read by the laboratory\u2019s own interval only, and it sent none');
   const bands = adultBands(set, definition, context);
   if (ageYears !== null && bands) return { kind: 'bands', bands, reason: null, possible: NONE };
-  const possible = !behaviour.doubtsUnknownPerson ? NONE : bands ? [bands] : ofEitherSex(set, context);
+  const possible = !behaviour.isReviewed ? NONE : bands ? [bands] : ofEitherSex(set, context);
   if (ageYears === null)
     return laboratoryOnly('birth date missing: adult intervals may not apply, and the laboratory sent none', possible);
   return laboratoryOnly(

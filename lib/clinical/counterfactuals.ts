@@ -53,11 +53,11 @@ function standingOf(decision: Decision, key: string): Standing {
   return own ? own.urgency : 'none';
 }
 
-function resultText(standing: Standing, finding: Finding, { refinesWords }: EngineBehaviour): string {
+function resultText(standing: Standing, finding: Finding, { isReviewed }: EngineBehaviour): string {
   const isDeficiency = finding.kind === 'deficiency';
   if (standing === 'none') {
     if (isDeficiency) return 'leave no deficiency finding';
-    return refinesWords ? 'no longer raise it' : 'mean that these facts no longer raise it';
+    return isReviewed ? 'no longer raise it' : 'mean that these facts no longer raise it';
   }
   if (isDeficiency) return `make it ${standing.replace('-', ' ')}`;
   return `make it ${standing}`;

@@ -60,7 +60,7 @@ function computedRate({ measured, path }: Assessment, context: RateContext): Egf
   if (measured?.quantity.comparator !== '=' || pregnant === true) return [];
   if (sex === 'unknown' || ageYears === null || ageYears < ADULT_YEARS) return [];
   const umolPerL = toNumber(toCanonical(measured.quantity.value, measured.unit));
-  const taken = context.behaviour.takesCreatinineAsReported ? atReportingPrecision(umolPerL) : umolPerL;
+  const taken = context.behaviour.isReviewed ? atReportingPrecision(umolPerL) : umolPerL;
   return [{ value: ckdEpi2021(taken, ageYears, sex), on: measured.collectedOn, path }];
 }
 

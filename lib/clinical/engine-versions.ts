@@ -12,22 +12,14 @@ export type EngineBehaviour = {
   weighsDoubtByRule: boolean;
   /** Asks next for what an excess lacks, as for what a red flag lacks. */
   asksAboutExcess: boolean;
-  /** Without age or sex, what the laboratory's interval calls normal must be normal by every adult's limits too. */
-  doubtsUnknownPerson: boolean;
-  /** Looks for a rise only between results whose days are known, and lets only a correction with a day replace another result. */
-  comparesOnlyDated: boolean;
-  /** Computes the eGFR from creatinine, and its rise, at reporting precision, so that the unit of entry does not change them. */
-  takesCreatinineAsReported: boolean;
-  /** A critical result stands until a later one says more than that it may be critical too. */
-  keepsCritical: boolean;
-  /** Computes the ratio of alpha-tocopherol to lipids. */
-  derivesTocopherolRatio: boolean;
-  /** Names beside a result within the interval where "within" itself begins, above what is borderline. */
-  namesWhereWithinBegins: boolean;
-  /** Of a critical value that is old asks for the repeat, and says nothing of treatment by it. */
-  repeatsBeforeTreating: boolean;
-  /** What would change a finding names each fact in quotation marks; no unit beside a number that has none. */
-  refinesWords: boolean;
+  /**
+   * Mends what reviews of 1.0.0 found. Without age or sex, what the laboratory's interval says must hold by every adult's limits too;
+   * results are compared, and correct one another, only by days that are known, creatinine at reporting precision; a critical result
+   * stands until a later one says more than that it may be critical too; the ratio of alpha-tocopherol to lipids is computed; beside
+   * "within" stands where it begins; of an old critical value the repeat is asked for and no treatment; names of facts stand in
+   * quotation marks, and no unit beside a number that has none.
+   */
+  isReviewed: boolean;
 };
 
 /** Names the code that reads the rules; stands in every screening. */
@@ -41,14 +33,7 @@ function behaviour(isSecond: boolean): EngineBehaviour {
     changesEveryFact: isSecond,
     weighsDoubtByRule: isSecond,
     asksAboutExcess: isSecond,
-    doubtsUnknownPerson: isSecond,
-    comparesOnlyDated: isSecond,
-    takesCreatinineAsReported: isSecond,
-    keepsCritical: isSecond,
-    derivesTocopherolRatio: isSecond,
-    namesWhereWithinBegins: isSecond,
-    repeatsBeforeTreating: isSecond,
-    refinesWords: isSecond,
+    isReviewed: isSecond,
   };
 }
 

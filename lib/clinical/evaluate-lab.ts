@@ -225,7 +225,7 @@ export function findLabFall(test: Extract<LabStateTest, { labFall: Analyte }>, c
 function comparableGap(earlier: Assessment, later: Assessment, behaviour: EngineBehaviour): number | null {
   if (earlier.isSuperseded || later.isSuperseded) return null;
   // One whose day is not known stands as of today, to be repeated: when it was taken beside the other nobody knows.
-  if (behaviour.comparesOnlyDated && !(hasDay(earlier) && hasDay(later))) return null;
+  if (behaviour.isReviewed && !(hasDay(earlier) && hasDay(later))) return null;
   if (earlier.measured?.quantity.comparator !== '=' || later.measured?.quantity.comparator !== '=') return null;
   return earlier.measured.ageDays - later.measured.ageDays;
 }
@@ -252,7 +252,7 @@ function hasRisen(
 /** At reporting precision (0.1), so that a rise does not depend on the units of entry. */
 function canonicalValue({ measured, definition }: Assessment, behaviour: EngineBehaviour): Rational | null {
   const exact = measured && toCanonical(measured.quantity.value, measured.unit);
-  return exact && behaviour.takesCreatinineAsReported ? round(exact, definition.units[0].decimals) : exact;
+  return exact && behaviour.isReviewed ? round(exact, definition.units[0].decimals) : exact;
 }
 
 export function measurementTruth({ condition, test }: Node, context: EvaluationContext): TruthCode {

@@ -79,7 +79,7 @@ function pictureChanges(conclusion: Conclusion, { context }: Concluded): Change[
   if (picture.truth !== 'met') return [];
   const codes = symptomCodesIn(factsOf(picture));
   const changed = withSymptoms(facts, codes, 'absent');
-  if (behaviour.refinesWords)
+  if (behaviour.isReviewed)
     return [{ of: 'picture', facts: changed, text: (result) => withoutText(codes, result, context) }];
   const names = listText(codes.map((code) => inSentence(code, knowledge)));
   const isSingle = codes.length === 1;
@@ -137,7 +137,7 @@ export function withoutText(codes: readonly string[], result: string, context: E
 
 /** As it is shown, in quotation marks: "eats little" and "ankle reflex absent" do not stand in a sentence by themselves. */
 function named(code: string, { knowledge, behaviour }: EvaluationContext): string {
-  return behaviour.refinesWords ? `\u201c${labelOf(code, knowledge)}\u201d` : inSentence(code, knowledge);
+  return behaviour.isReviewed ? `\u201c${labelOf(code, knowledge)}\u201d` : inSentence(code, knowledge);
 }
 
 function isSymptomCode(code: string, facts: CaseFacts): boolean {

@@ -144,7 +144,7 @@ function flagFinding(
     wouldChange: [],
     actions: unique([
       ...(isChild ? [PAEDIATRIC_ACTION] : []),
-      ...(flag.isOldValue && context.behaviour.repeatsBeforeTreating
+      ...(flag.isOldValue && context.behaviour.isReviewed
         ? [`Repeat the test${flag.urgency === 'urgent' ? ' today' : ''}`, OLD_VALUE_ACTION]
         : flagActions(conclusion, flag, context)),
     ]),

@@ -63,7 +63,7 @@ export function stateOf(analyte: Analyte, { states }: LabState): AnalyteState {
 /** What is sorted out `before` stands, but for the analytes of these results. `all`: the assessments of the new state. */
 export function sortOutLabs(
   results: readonly Assessment[],
-  { keepsCritical }: EngineBehaviour,
+  { isReviewed }: EngineBehaviour,
   before = NO_LABS,
   all = results,
 ): LabState {
@@ -81,12 +81,12 @@ export function sortOutLabs(
   }
   for (const [place, list] of lists) {
     if (!states[place]) places.push(place);
-    states[place] = sortOut(list, keepsCritical);
+    states[place] = sortOut(list, isReviewed);
   }
   return { states, places, supportiveCalcium, assessments: all };
 }
 
-function sortOut(list: Assessment[], keepsCritical: boolean): AnalyteState {
+function sortOut(list: Assessment[], isReviewed: boolean): AnalyteState {
   const [only] = list;
   if (only && list.length === 1) {
     const isFitting = isFit(only);
@@ -110,7 +110,7 @@ function sortOut(list: Assessment[], keepsCritical: boolean): AnalyteState {
   const day = dayOf(deciding);
   const sameDay = usable.filter((candidate) => dayOf(candidate) === day);
   const fit = all.filter(isFit);
-  const answering = keepsCritical ? fit.find(isExact) : fit[0];
+  const answering = isReviewed ? fit.find(isExact) : fit[0];
   const answered = dayOf(answering ?? null);
   const critical = fit.filter((candidate) => answered === null || (dayOf(candidate) ?? '') >= answered);
   return {
@@ -120,8 +120,8 @@ function sortOut(list: Assessment[], keepsCritical: boolean): AnalyteState {
     all,
     previous: usable.find((candidate) => dayOf(candidate) !== day) ?? null,
     fit,
-    lowest: keepsCritical ? critical : worstOf(critical, 'low'),
-    highest: keepsCritical ? critical : worstOf(critical, 'high'),
+    lowest: isReviewed ? critical : worstOf(critical, 'low'),
+    highest: isReviewed ? critical : worstOf(critical, 'high'),
     unfit: all.filter((result) => isUnfit(result) && (answered === null || (dayOf(result) ?? '') > answered)),
   };
 }

@@ -148,14 +148,14 @@ function flagOf(finding: Finding, { conclusions }: Concluded): GradedFlag | unde
 /** The results behind it, where what it says to do is to measure them again. */
 function toRepeat(flag: GradedFlag, { context }: Concluded): Analyte[] {
   const { tier, isOldValue, trace, tierTrace } = flag;
-  if (!tier?.repeats && !(isOldValue && context.behaviour.repeatsBeforeTreating)) return [];
+  if (!tier?.repeats && !(isOldValue && context.behaviour.isReviewed)) return [];
   const used = [...factsOf(trace), ...(tierTrace ? factsOf(tierTrace) : [])];
   return used.flatMap((fact) => (fact.kind === 'lab' ? [fact.assessment.analyte] : []));
 }
 
 /** The title of a finding within a sentence. */
 function inReason(title: string, { context }: Concluded): string {
-  return context.behaviour.refinesWords && title.startsWith('A ') ? `a${title.slice(1)}` : lowerFirst(title);
+  return context.behaviour.isReviewed && title.startsWith('A ') ? `a${title.slice(1)}` : lowerFirst(title);
 }
 
 function merge(wishes: readonly Wish[]): { code: string; why: string }[] {

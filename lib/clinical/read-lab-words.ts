@@ -30,9 +30,9 @@ export function readingOf(assessment: Assessment, behaviour: EngineBehaviour): L
 
 function rangeOf(edges: Edges, assessment: Assessment, behaviour: EngineBehaviour): string | null {
   const { interpretation } = assessment;
-  const from = behaviour.namesWhereWithinBegins ? lowerEndFor(edges, interpretation) : edges.low;
+  const from = behaviour.isReviewed ? lowerEndFor(edges, interpretation) : edges.low;
   const text = rangeText(edges, unitOf(assessment), from);
-  return behaviour.refinesWords ? (text?.replace(/ ratio$/, '') ?? null) : text;
+  return behaviour.isReviewed ? (text?.replace(/ ratio$/, '') ?? null) : text;
 }
 
 function unitOf({ measured, definition }: Assessment): UnitDefinition {

@@ -79,7 +79,7 @@ function readLabs(context: EvaluationContext): void {
   if (late.length > 0) look(context, sortOutLabs(late, behaviour, context.labs));
   const assessments = all.filter((assessment) => assessment !== undefined);
   const beside: Assessment[] = [];
-  const ratio = behaviour.derivesTocopherolRatio ? deriveTocopherolRatio(context.labs, context) : null;
+  const ratio = behaviour.isReviewed ? deriveTocopherolRatio(context.labs, context) : null;
   for (const computed of [deriveAdjustedCalcium(context.labs, context), ratio]) {
     if (!computed) continue;
     assessments.push(computed);
@@ -109,8 +109,7 @@ function supersede(assessments: readonly (Assessment | undefined)[], { behaviour
   for (const assessment of assessments) {
     const isReplaced = assessment?.lab?.status === 'final' ? corrections.get(dayOf(assessment)) : undefined;
     // Of a correction without a day nobody knows what it corrects: that leaves what is there as it is.
-    if (!assessment || isReplaced === undefined || (assessment.collectedOn === null && behaviour.comparesOnlyDated))
-      continue;
+    if (!assessment || isReplaced === undefined || (assessment.collectedOn === null && behaviour.isReviewed)) continue;
     assessment.interpretation = 'unknown';
     assessment.isSuperseded = isReplaced;
     assessment.reason = isReplaced ? 'superseded by a corrected result' : 'corrected by a result that cannot be read';

@@ -51,8 +51,8 @@ export function valueText(reading: LabReading): string {
 }
 
 /** What stands behind a number: nothing where it is a ratio. */
-export function unitText(unit: string, { refinesWords }: EngineBehaviour): string {
-  return refinesWords && unit === 'ratio' ? '' : ` ${unit}`;
+export function unitText(unit: string, { isReviewed }: EngineBehaviour): string {
+  return isReviewed && unit === 'ratio' ? '' : ` ${unit}`;
 }
 
 /** "Magnesium 0.58 mmol/L on 10 Nov 2026: below 0.70-1.00 mmol/L (laboratory's own interval)". */
@@ -60,12 +60,12 @@ export function labSentence(
   reading: LabReading,
   name: string,
   against: string | null,
-  { refinesWords }: EngineBehaviour,
+  { isReviewed }: EngineBehaviour,
 ): string {
   const on = reading.collectedOn === null ? '' : ` on ${dateText(reading.collectedOn)}`;
   const value = valueText(reading);
   // "INR 9.0", neither "INR 9.0 INR" nor "INR 9.0 ratio".
-  const unit = refinesWords ? [name, 'ratio'].find((word) => value.endsWith(` ${word}`)) : undefined;
+  const unit = isReviewed ? [name, 'ratio'].find((word) => value.endsWith(` ${word}`)) : undefined;
   const said = unit === undefined ? value : value.slice(0, -unit.length - 1);
   const head = `${sentenceCase(name)} ${said}${on}`;
   if (against !== null) return `${head}: ${against}`;

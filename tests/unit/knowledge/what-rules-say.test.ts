@@ -39,22 +39,18 @@ describe('what a rule says', () => {
     expect(tests.join(' ')).toBe(RULE_TESTS[id] ?? '');
   });
 
-  it.each(named)(
-    '%s: its first case gives a finding with its title, its actions, its evidence and its sources',
-    (id, rule) => {
-      const [facts] = ruleCases.get(id) ?? [];
-      if (!facts) throw new Error(`no case of ${id}`);
-      const own = screen(facts, knowledge).findings.filter((finding) => finding.rules[0] === id);
-      expect(own.length).toBeGreaterThan(0);
-      for (const finding of own) {
-        // A deficiency is called by its nutrient and its status.
-        if (rule.kind !== 'deficiency') expect(finding.title).toContain(rule.title);
-        expect(finding.actions).toEqual(expect.arrayContaining(rule.actions));
-        expect(finding.evidence).toContain(rule.evidence);
-        expect(finding.sources).toEqual(expect.arrayContaining(rule.sources));
-      }
-    },
-  );
+  it.each(named)('%s: its first case gives a finding with its title, its actions and its sources', (id, rule) => {
+    const [facts] = ruleCases.get(id) ?? [];
+    if (!facts) throw new Error(`no case of ${id}`);
+    const own = screen(facts, knowledge).findings.filter((finding) => finding.rules[0] === id);
+    expect(own.length).toBeGreaterThan(0);
+    for (const finding of own) {
+      // A deficiency is called by its nutrient and its status.
+      if (rule.kind !== 'deficiency') expect(finding.title).toContain(rule.title);
+      expect(finding.actions).toEqual(expect.arrayContaining(rule.actions));
+      expect(finding.sources).toEqual(expect.arrayContaining(rule.sources));
+    }
+  });
 
   it.each(named)('%s cites a place and not only a document', (_, { sources }) => {
     for (const { citation } of sources) expect(citation).not.toMatch(/[,:]\s*$/);
@@ -68,7 +64,9 @@ describe('what a rule says', () => {
 
 describe('whom a rule speaks of', () => {
   // Decision tables 0.10: deficiencies are judged in adults, red flags are raised at every age. What is read like a deficiency goes with it.
-  const ofAdults = (id: string) => /^(deficiency|excess|advice|contributor-medicine-lowers)-/.test(id);
+  // Red legs are red at every age.
+  const ofAdults = (id: string) =>
+    /^(deficiency|excess|advice|contributor-medicine-lowers)-/.test(id) && id !== 'advice-bilateral-red-legs';
 
   it.each(named)('%s, in a child', (id) => {
     for (const facts of ruleCases.get(id) ?? []) {
@@ -87,7 +85,6 @@ const UNDISPUTED = new Set([
   'red-flag-acute-kidney-injury',
   'red-flag-critical-sodium-high',
   'red-flag-inr-critical',
-  'red-flag-systemic-illness',
   'red-flag-persistent-leg-pain',
   'red-flag-severe-leg-pain',
   'red-flag-unexplained-numbness-or-weakness',
@@ -104,4 +101,5 @@ const UNDISPUTED = new Set([
   'contributor-medicine-lowers-vitamin-d',
   'contributor-medicine-lowers-vitamin-e',
   'contributor-medicine-lowers-vitamin-k',
+  'advice-bilateral-red-legs',
 ]);
