@@ -27,6 +27,9 @@ const TREATED = [
 const listed = (...codes: ('vitamin-b12-supplement' | 'magnesium-supplement')[]) =>
   codes.map((code) => ({ code, startedOn: null }));
 
+const B6_WITHIN = [lab('pyridoxal-5-phosphate', '40 nmol/L', { collectedOn: daysAgo(5) })];
+const B6_TAKEN = [{ code: 'b6-supplement-mg-day' as const, value: '13', unit: 'mg/day', takenOn: '2026-11-20' }];
+
 const EXAMPLES: Example[] = [
   {
     exception: 'an asked list without the code says that it is absent',
@@ -140,6 +143,12 @@ const EXAMPLES: Example[] = [
     facts: caseOf({ patient: { medicines: listed('magnesium-supplement') }, symptoms: [CRAMP], labs: TREATED }),
     without: 'medicines',
     becomes: 'deficiency-magnesium became unlikely',
+  },
+  {
+    exception: 'the excess that came before it is not known',
+    facts: caseOf({ symptoms: [symptom('nerve-pain')], labs: B6_WITHIN, measurements: B6_TAKEN }),
+    without: 'measurements[0] b6-supplement-mg-day',
+    becomes: 'deficiency-vitamin-b6 became unlikely',
   },
   {
     exception: 'no result is left and every core symptom is absent',
@@ -386,6 +395,16 @@ const NEAR_MISSES: NearMiss[] = [
     }),
     without: 'circumstances',
     normal: MAGNESIUM,
+  },
+  {
+    exception: 'the excess that came before it is not known',
+    but: 'the result was not within before',
+    facts: caseOf({
+      symptoms: [symptom('nerve-pain')],
+      labs: [lab('pyridoxal-5-phosphate', '201 nmol/L'), ...B6_WITHIN],
+    }),
+    without: 'labs[0] pyridoxal-5-phosphate 201',
+    normal: () => rule('deficiency-vitamin-b6'),
   },
   {
     exception: 'no result is left and every core symptom is absent',

@@ -152,6 +152,18 @@ export const EXCEPTIONS: Record<string, (normal: Normal, step: Step) => boolean>
     levelOf(normal.rule, before)?.level === 'treated' &&
     levelOf(normal.rule, after)?.level === 'within',
 
+  /** Section 1, precedence: excess comes before unlikely. The result read within all along. */
+  'the excess that came before it is not known': (normal, { before, after }) => {
+    if (normal.kind === 'reading' || normal.rule.kind !== 'deficiency') return false;
+    const excess = `excess-${normal.rule.nutrient}`;
+    return (
+      statusOfRule(excess, before) === 'met' &&
+      statusOfRule(excess, after) !== 'met' &&
+      levelOf(normal.rule, before)?.level === 'within' &&
+      levelOf(normal.rule, after)?.level === 'within'
+    );
+  },
+
   /** Section 1, last row: with no result of a decisive test, read or not, and every core symptom absent there is no finding. */
   'no result is left and every core symptom is absent': (normal, { removal, after }) =>
     normal.kind === 'rule' &&
