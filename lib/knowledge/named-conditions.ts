@@ -58,6 +58,15 @@ const B12_RISK: Condition[] = [
 export const B12_RISK_FACTORS: readonly Condition[] = B12_RISK;
 
 export const named: Record<string, { title: string; condition: Condition }> = {
+  'high-alcohol': {
+    title: 'High alcohol use: recorded, or more than 14 units a week',
+    condition: {
+      any: [
+        { history: 'high-alcohol' },
+        { known: { measurement: 'alcohol-units-week', operator: '>', value: '14', unit: 'units/week' } },
+      ],
+    },
+  },
   'nerve-symptom': {
     title: 'A nerve symptom: numbness, tingling, nerve pain or burning feet',
     condition: { any: present('numbness', 'tingling', 'nerve-pain', 'burning-feet') },
@@ -92,15 +101,6 @@ export const named: Record<string, { title: string; condition: Condition }> = {
       all: [
         { symptom: 'leg-redness', side: 'one' },
         { symptom: 'leg-warmth', side: 'one', sideMissing: 'met' },
-      ],
-    },
-  },
-  'high-alcohol': {
-    title: 'High alcohol use: recorded, or more than 14 units a week',
-    condition: {
-      any: [
-        { history: 'high-alcohol' },
-        { known: { measurement: 'alcohol-units-week', operator: '>', value: '14', unit: 'units/week' } },
       ],
     },
   },

@@ -39,6 +39,7 @@ const PICTURES: readonly (readonly Code[])[] = [
   ['leg-pain', 'cold-leg', 'pale-leg', 'pulse-absent', 'rest-pain', 'numbness'],
   ['claudication', 'foot-ulcer', 'rest-pain', 'pulse-absent', 'gangrene'],
   ['leg-redness', 'leg-warmth', 'skin-spreading-infection', 'fever', 'bullae', 'pain-out-of-proportion', 'leg-pain'],
+  ['leg-redness', 'leg-warmth', 'leg-swelling', 'fatigue'],
   [
     'saddle-numbness',
     'bladder-bowel-change',

@@ -159,7 +159,7 @@ describe('the questions of a rule', () => {
     const [potassium] = fieldsOf('red-flag-critical-potassium-low').labs;
     const [inr] = fieldsOf('red-flag-inr-critical').labs;
     const [, earlier] = fieldsOf('red-flag-acute-kidney-injury').labs;
-    const [bmi] = fieldsOf('red-flag-refeeding-risk').measurements;
+    const bmi = fieldsOf('red-flag-refeeding-risk').measurements.find(({ code }) => code === 'bmi');
     if (!potassium || !inr || !earlier || !bmi) throw new Error('a field is missing');
     expect(labAnswer(NOTHING_ASKED, potassium)).toEqual({ value: '', unit: 'mmol/L', daysAgo: '1', note: '' });
     expect(labAnswer(NOTHING_ASKED, inr).unit).toBe('');
