@@ -42,8 +42,8 @@ describe('a finding', () => {
   });
 
   it('gives no unit to an INR that is asked about', () => {
-    const [problem] = screen(caseOf({ labs: [lab('inr', '9.5')] }), knowledge).problems;
-    expect(problem?.problem).toMatch(/^INR 9\.5: this is very high/);
+    const [problem] = screen(caseOf({ labs: [lab('inr', '21')] }), knowledge).problems;
+    expect(problem?.problem).toMatch(/^INR 21: this is very high/);
   });
 
   it('names in quotation marks, as it is shown, what would change it', () => {
