@@ -3,7 +3,6 @@
 
 import { EXAMINATION_FINDINGS, SYMPTOMS } from './codes.ts';
 import type { Concluded, Conclusion } from './conclude.ts';
-import type { EvaluationContext } from './context.ts';
 import { unique } from './explain.ts';
 import { historyChanges, symptomDetailChanges } from './fact-detail-changes.ts';
 import type { CaseFacts, SymptomFact } from './facts.ts';
@@ -11,7 +10,7 @@ import { isPresent } from './normalise-facts.ts';
 import { labChanges, measurementChanges } from './number-changes.ts';
 import type { Finding } from './screening.ts';
 import { factsOf, nearestMissing, type UsedFact } from './trace.ts';
-import { inSentence, labelOf, listText, sentenceCase } from './wording.ts';
+import { factName, inSentence, listText, sentenceCase, withoutText } from './wording.ts';
 
 /** `of` names the fact and the direction of the change; changes of one fact come nearest first. */
 export type Change = { of: string; facts: CaseFacts; text: (result: string) => string };
@@ -124,20 +123,10 @@ function flagChanges(
       (code): Change => ({
         of: code,
         facts: withSymptoms(facts, [code], 'present'),
-        text: (result) => `${sentenceCase(named(code, context))}, if present, would ${result}`,
+        text: (result) => `${sentenceCase(factName(code, context))}, if present, would ${result}`,
       }),
     );
   return [...additions, ...removals];
-}
-
-/** "Without \u201cAnkle reflex absent\u201d these facts would make it possible". */
-export function withoutText(codes: readonly string[], result: string, context: EvaluationContext): string {
-  return `Without ${listText(codes.map((code) => named(code, context)))} these facts would ${result}`;
-}
-
-/** As it is shown, in quotation marks: "eats little" and "ankle reflex absent" do not stand in a sentence by themselves. */
-function named(code: string, { knowledge, behaviour }: EvaluationContext): string {
-  return behaviour.isReviewed ? `\u201c${labelOf(code, knowledge)}\u201d` : inSentence(code, knowledge);
 }
 
 function isSymptomCode(code: string, facts: CaseFacts): boolean {

@@ -3,11 +3,11 @@
 import { conditionsIn } from './conditions-in.ts';
 import type { EvaluationContext } from './context.ts';
 import { unique } from './explain.ts';
-import { type Change, withoutText } from './fact-changes.ts';
+import type { Change } from './fact-changes.ts';
 import type { CaseFacts, SymptomFact } from './facts.ts';
 import type { Rule } from './knowledge.ts';
 import type { UsedFact } from './trace.ts';
-import { inSentence, sentenceCase } from './wording.ts';
+import { inSentence, sentenceCase, withoutText } from './wording.ts';
 
 type Detail = { name: 'severity' | 'durationDays'; words: (value: number, isHigher: boolean) => string };
 

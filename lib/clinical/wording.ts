@@ -36,6 +36,16 @@ export function inSentence(code: string, knowledge: Pick<Knowledge, 'labels'>): 
   return /^[A-Z][a-z]*[A-Z0-9]/.test(label) ? label : lowerFirst(label);
 }
 
+/** "Without \u201cAnkle reflex absent\u201d these facts would make it possible". */
+export function withoutText(codes: readonly string[], result: string, context: EvaluationContext): string {
+  return `Without ${listText(codes.map((code) => factName(code, context)))} these facts would ${result}`;
+}
+
+/** As it is shown, in quotation marks: "eats little" and "ankle reflex absent" do not stand in a sentence by themselves. */
+export function factName(code: string, { knowledge, behaviour }: EvaluationContext): string {
+  return behaviour.isReviewed ? `\u201c${labelOf(code, knowledge)}\u201d` : inSentence(code, knowledge);
+}
+
 /** Unless it begins with capitals: "INR is high" stays. */
 export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
