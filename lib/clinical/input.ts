@@ -28,14 +28,24 @@ const isoDate = z.string().refine(isIsoDate, { error: 'is not a calendar date (Y
 const text = z.string().max(MOST_TEXT);
 const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 
+/** Of a person: results of a decade on dialysis fit. */
+const MOST_RESULTS = 10_000;
+const MOST_CODES = 1_000;
+
 function codedHistory<const T extends readonly [string, ...string[]]>(codes: T) {
   const code = z.enum(codes);
-  return z.array(
+  return atMost(
+    MOST_CODES,
     z.union([
       code.transform((value) => ({ code: value, startedOn: null })),
       z.strictObject({ code, startedOn: optional(isoDate) }),
     ]),
   );
+}
+
+/** Far more than a person has; without an end one case of a file would keep a processor busy for hours. */
+function atMost<Item extends z.ZodType>(most: number, item: Item) {
+  return z.array(item).max(most, `at most ${most} entries`);
 }
 
 const referenceRange = z.union([
@@ -62,7 +72,7 @@ const labSchema = z.strictObject({
   value: text,
   unit: optional(text),
   collectedOn: optional(isoDate),
-  specimen: z.array(text).default([]),
+  specimen: atMost(MOST_CODES, text).default([]),
   status: z.enum(['final', 'corrected', 'entered-in-error']).default('final'),
   referenceRange: optional(referenceRange),
   flag: optional(text),
@@ -95,11 +105,12 @@ export const caseFactsSchema = z.strictObject({
   id: text,
   asOf: isoDate,
   patient: patientSchema,
-  symptoms: z.array(symptomSchema).default([]),
-  measurements: z
-    .array(z.strictObject({ code: z.enum(MEASUREMENTS), value: text, unit: text, takenOn: isoDate }))
-    .default([]),
-  labs: z.array(labSchema).default([]),
+  symptoms: atMost(MOST_CODES, symptomSchema).default([]),
+  measurements: atMost(
+    MOST_RESULTS,
+    z.strictObject({ code: z.enum(MEASUREMENTS), value: text, unit: text, takenOn: isoDate }),
+  ).default([]),
+  labs: atMost(MOST_RESULTS, labSchema).default([]),
 });
 
 /** Refuses the whole file on the first-level error of any case; each error names its place, e.g. `[0].symptoms[2].code`. */

@@ -82,6 +82,20 @@ describe('the screening file', () => {
     expect(errorsOf(json).map((error) => error.place)).toContain(place);
   });
 
+  it('refuses more entries than a person has, and takes ten thousand results', () => {
+    const labs = (count: number) => Array.from({ length: count }, () => ({ analyte: 'creatinine', value: '80' }));
+    expect(errorsOf({ ...MINIMAL, labs: labs(10_000) })).toEqual([]);
+    expect(errorsOf({ ...MINIMAL, labs: labs(10_001) })).toEqual([{ place: 'labs', message: 'at most 10000 entries' }]);
+    const symptoms = Array.from({ length: 1_001 }, () => ({ code: 'tingling', status: 'present' }));
+    expect(errorsOf({ ...MINIMAL, symptoms })).toEqual([{ place: 'symptoms', message: 'at most 1000 entries' }]);
+  });
+
+  it('repeats a key that it does not know only where it looks like a misspelt name', () => {
+    expect(errorsOf({ ...MINIMAL, symptomes: [] })).toEqual([{ place: 'symptomes', message: 'unknown key' }]);
+    const [error] = errorsOf({ ...MINIMAL, '\u001b[2JJane Doe 1958-03-02': 1 });
+    expect(error).toEqual({ place: '(a key that is no name)', message: 'unknown key' });
+  });
+
   it('does not repeat the value that it refuses', () => {
     const errors = errorsOf({ ...MINIMAL, symptoms: [{ code: 'mrs-smith-of-elm-street', status: 'present' }] });
     expect(JSON.stringify(errors)).not.toContain('smith');
