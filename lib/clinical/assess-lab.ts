@@ -33,11 +33,11 @@ const ELSEWHERE = 'the reference interval lies outside the usual one altogether:
 const NUMBER_WITH_NOTE = /^((?:<=|>=|<|>|\u2264|\u2265)?\s*\d[\d.,]*)\s*[([]?\s*[a-z][a-z /,-]*[)\]]?$/i;
 
 /** Reads one result against what else is known. Throws when the knowledge base lacks the analyte. */
-export function assessLab(lab: LabFact, path: string, order: number, context: EvaluationContext): Assessment {
+export function assessLab(lab: LabFact, path: string, context: EvaluationContext): Assessment {
   const analyte = context.program.analytes[ANALYTE_INDEX.get(lab.analyte) ?? -1];
   if (!analyte) throw new RangeError(`no analyte ${lab.analyte}`);
   const age = lab.collectedOn === null ? Number.NaN : context.today - dayNumberOf(lab.collectedOn);
-  const assessment = unread(analyte, lab, path, order, lab.collectedOn, Number.isNaN(age) ? null : age);
+  const assessment = unread(analyte, lab, path, lab.collectedOn, Number.isNaN(age) ? null : age);
   assessment.isSuperseded = lab.status === 'entered-in-error';
   if (lab.status === 'entered-in-error') return unknown(assessment, 'entered in error');
   const unit = analyte.units[placeOfUnit(lab.unit, analyte)];

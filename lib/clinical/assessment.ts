@@ -18,8 +18,6 @@ export type Assessment = {
   lab: LabFact | null;
   /** "labs[2]", or "derived.calciumAdjusted", "derived.tocopherolRatio" for what Legwork computed. */
   path: string;
-  /** Position in the input, for a stable order; computed values come after all others. */
-  order: number;
   /** Number and unit were read, are plausible, and the result has a date not after asOf. */
   measured: { quantity: Quantity; unit: UnitDefinition; collectedOn: IsoDate; ageDays: number } | null;
   /** `unknown` always comes with its reason. */
@@ -51,7 +49,6 @@ export function unread(
   { definition, place }: CompiledAnalyte,
   lab: LabFact | null,
   path: string,
-  order: number,
   collectedOn: IsoDate | null,
   ageDays: number | null,
 ): Assessment {
@@ -61,7 +58,6 @@ export function unread(
     place,
     lab,
     path,
-    order,
     measured: null,
     interpretation: 'unknown',
     reason: null,

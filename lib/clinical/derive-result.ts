@@ -37,7 +37,7 @@ export function deriveResult(derived: Derived, context: EvaluationContext): Asse
   const interpreted = edges
     ? interpret(quantity, edges, critical, { lab: null, measured })
     : { interpretation: 'unknown' as const, reason: choice.reason };
-  const assessment = unread(compiled, null, path, Number.MAX_SAFE_INTEGER, collectedOn, ageDays);
+  const assessment = unread(compiled, null, path, collectedOn, ageDays);
   assessment.measured = measured;
   assessment.isStale = ageDays > definition.staleAfterDays;
   if (!assessment.isStale) assessment.interpretation = interpreted.interpretation;

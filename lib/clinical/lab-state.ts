@@ -104,7 +104,7 @@ function sortOut(list: Assessment[], isReviewed: boolean): AnalyteState {
       unfit: isUnfit(only) ? list : NOTHING,
     };
   }
-  const all = list.sort(newestFirst);
+  const all = (isReviewed ? list.sort(byContent) : list).sort(newestFirst);
   const usable = all.filter(isUsable);
   const deciding = usable[0] ?? null;
   const day = dayOf(deciding);
@@ -137,8 +137,16 @@ function newestFirst(left: Assessment, right: Assessment): number {
   const [leftComputed, rightComputed] = [left.lab === null, right.lab === null];
   if (leftComputed !== rightComputed) return leftComputed ? 1 : -1;
   const [leftText, rightText] = [reportedText(left), reportedText(right)];
-  if (leftText !== rightText) return leftText < rightText ? -1 : 1;
-  return left.order - right.order;
+  return compareText(leftText, rightText);
+}
+
+/** Sorting keeps what is equal in its order: engine 1.0.0 kept that of entry. */
+function byContent(left: Assessment, right: Assessment): number {
+  return compareText(JSON.stringify(left.lab), JSON.stringify(right.lab));
+}
+
+function compareText(left: string, right: string): number {
+  return left === right ? 0 : left < right ? -1 : 1;
 }
 
 function isExact({ measured, isSupportive }: Assessment): boolean {

@@ -103,10 +103,6 @@ export function isPresent(code: string, { symptoms }: NormalisedFacts): boolean 
   return place !== undefined && symptoms.states[place] === MET;
 }
 
-export function isListed(code: HistoryCode, { histories }: NormalisedFacts): boolean {
-  return histories.truths[HISTORY_INDEX.get(code) ?? -1] === MET;
-}
-
 /** What is known of one history code, with where it was listed. */
 export function historyOf(code: HistoryCode, { histories }: NormalisedFacts): HistoryEntry {
   const place = HISTORY_INDEX.get(code) ?? -1;

@@ -24,7 +24,7 @@ export function readLab(lab: LabFact, facts: CaseFacts, knowledge: Knowledge): L
   const context = buildContext(facts, knowledge);
   const index = facts.labs.indexOf(lab);
   const known = index < 0 ? undefined : context.labs.assessments[index];
-  return readingOf(known ?? assessLab(lab, 'labs', facts.labs.length, context), context.behaviour);
+  return readingOf(known ?? assessLab(lab, 'labs', context), context.behaviour);
 }
 
 /** Reads every result, derives eGFR, adjusted calcium and the tocopherol ratio, and marks what decides. Assessments stand in the order of `facts.labs`. */
@@ -66,7 +66,7 @@ function readLabs(context: EvaluationContext): void {
       const lab = labs[index];
       const analyte = lab && context.program.analytes[ANALYTE_INDEX.get(lab.analyte) ?? -1];
       if (!lab || (analyte && !analyte[when])) continue;
-      const assessment = assessLab(lab, `labs[${index}]`, index, context);
+      const assessment = assessLab(lab, `labs[${index}]`, context);
       all[index] = assessment;
       done.push(assessment);
     }

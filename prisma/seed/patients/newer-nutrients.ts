@@ -173,4 +173,14 @@ export const newerNutrientPatients: DemoPatient[] = [
       },
     ],
   },
+  {
+    shows: 'both legs red and warm: reconsider cellulitis',
+    ...{ age: 74, sex: 'female' },
+    visits: [
+      {
+        ago: daysAgo(2),
+        symptoms: [has('leg-redness', { side: 'both', days: 20 }), has('leg-warmth', { side: 'both', days: 20 })],
+      },
+    ],
+  },
 ];

@@ -1,8 +1,10 @@
 // Whole random cases that come near what the rules ask about: cases that make a rule fire, mixed, thinned and blurred with random
-// facts; values at band edges and limits, one step beside them, in any unit; repeats, old results, spoilt and corrected ones.
+// facts; values at band edges and limits, one step beside them, in any unit; series of one analyte, old results, spoilt and corrected ones,
+// what results are computed of, and lacks that a supplement has ended.
 
 import fc from 'fast-check';
 import {
+  type Analyte,
   CIRCUMSTANCES,
   CONDITIONS,
   DIETS,
@@ -17,7 +19,32 @@ import type { AnalyteDefinition, UnitDefinition } from '#lib/clinical/knowledge.
 import { limitIn } from '#lib/clinical/units.ts';
 import { knowledge } from '#lib/knowledge/index.ts';
 import { ruleCases } from '../knowledge/rule-cases.ts';
-import { AS_OF, daysAgo } from './case-builder.ts';
+import { AS_OF, daysAgo, lab, symptom } from './case-builder.ts';
+
+/** What a deficiency or a critical value is decided by. */
+const DECISIVE = knowledge.analytes.filter(
+  ({ id, critical }) =>
+    critical !== undefined || knowledge.rules.some((rule) => rule.kind === 'deficiency' && rule.decisive.includes(id)),
+);
+/** Low three weeks ago, within two days ago, on the supplement. */
+const TREATED = [
+  {
+    supplement: 'vitamin-d-supplement' as const,
+    symptom: symptom('muscle-ache'),
+    labs: [
+      lab('25-oh-vitamin-d', '22 nmol/L', { collectedOn: daysAgo(40) }),
+      lab('25-oh-vitamin-d', '60 nmol/L', { collectedOn: daysAgo(2) }),
+    ],
+  },
+  {
+    supplement: 'magnesium-supplement' as const,
+    symptom: symptom('muscle-cramp'),
+    labs: [
+      lab('magnesium-serum', '0.60 mmol/L', { collectedOn: daysAgo(20) }),
+      lab('magnesium-serum', '0.85 mmol/L', { collectedOn: daysAgo(2) }),
+    ],
+  },
+];
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const some = <T extends string>(list: readonly T[], maxLength = 6) =>
@@ -69,10 +96,9 @@ const specimen = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...NOTES).map((note) => [note]) },
 );
 
-export const labFact: fc.Arbitrary<LabFact> = fc
-  .constantFrom(...knowledge.analytes)
-  .chain((definition) => fc.record({ definition: fc.constant(definition), unit: fc.constantFrom(...definition.units) }))
-  .chain(({ definition, unit }) =>
+/** A result of the analyte, often at an edge or one step beside it. */
+const labOf = (definition: AnalyteDefinition): fc.Arbitrary<LabFact> =>
+  fc.constantFrom(...definition.units).chain((unit) =>
     fc.record({ edge: fc.constantFrom(...edgesOf(definition, unit)) }).chain(({ edge }) =>
       fc.record({
         analyte: fc.constant(definition.id),
@@ -96,6 +122,47 @@ export const labFact: fc.Arbitrary<LabFact> = fc
         referenceRange: referenceRange(edge, unit.decimals),
         flag: fc.constant(null),
       }),
+    ),
+  );
+
+export const labFact: fc.Arbitrary<LabFact> = fc.constantFrom(...knowledge.analytes).chain(labOf);
+
+/** Days ago: of one day, of two, of one and an old one, one after the other. */
+const SERIES = [
+  [2, 2],
+  [2, 2, 2],
+  [2, 2, 40],
+  [1, 20],
+  [1, 20, 45],
+  [3, 100, 400],
+];
+
+/** Several results of one analyte that a rule decides by, on days that matter. */
+const series: fc.Arbitrary<LabFact[]> = fc
+  .record({
+    definition: fc.constantFrom(...DECISIVE),
+    days: fc.constantFrom(...SERIES),
+  })
+  .chain(({ definition, days }) =>
+    fc.tuple(...days.map((day) => labOf(definition).map((lab) => ({ ...lab, collectedOn: daysAgo(day) })))),
+  );
+
+/** What Legwork computes a result of. */
+const COMPUTED_OF: readonly (readonly [Analyte, string, string, string])[][] = [
+  [
+    ['calcium-total', 'mmol/L', '2.00', '2.40'],
+    ['albumin', 'g/L', '25', '38'],
+  ],
+];
+const computed: fc.Arbitrary<LabFact[]> = fc
+  .constantFrom(...COMPUTED_OF)
+  .chain((group) =>
+    fc.tuple(
+      ...group.map(([analyte, unit, low, high]) =>
+        fc
+          .record({ value: fc.constantFrom(low, high), day: fc.constantFrom(2, 2, 2, 6, 30) })
+          .map(({ value, day }) => lab(analyte, `${value} ${unit}`, { collectedOn: daysAgo(day) })),
+      ),
     ),
   );
 
@@ -171,21 +238,16 @@ const randomCase: fc.Arbitrary<CaseFacts> = fc
     absent: absentSymptoms,
     measurements: fc.array(measurementFact, { maxLength: 3 }),
     labs: fc.array(labFact, { maxLength: 8 }),
-    repeats: fc.array(labFact, { maxLength: 6 }),
+    more: fc.oneof(fc.constant<LabFact[]>([]), series, computed),
   })
-  .map(({ patient, symptoms, absent, measurements, labs, repeats }) => ({
+  .map(({ patient, symptoms, absent, measurements, labs, more }) => ({
     id: 'any',
     asOf: AS_OF,
     patient,
     symptoms: [...symptoms, ...unlisted(absent, symptoms)],
     measurements,
-    labs: [...labs, ...sameAnalytes(repeats, labs)],
+    labs: [...labs, ...more],
   }));
-
-/** Results of an analyte come in series: every second one is a repeat of one that is there. */
-function sameAnalytes(repeats: readonly LabFact[], labs: readonly LabFact[]): LabFact[] {
-  return labs.length === 0 ? [] : repeats.filter((repeat) => labs.some(({ analyte }) => analyte === repeat.analyte));
-}
 
 function unlisted(absent: readonly SymptomFact[], symptoms: readonly SymptomFact[]): SymptomFact[] {
   return absent.filter(({ code }) => symptoms.every((symptom) => symptom.code !== code));
@@ -216,4 +278,18 @@ const firingCase: fc.Arbitrary<CaseFacts> = fc
     };
   });
 
-export const anyCase: fc.Arbitrary<CaseFacts> = fc.oneof(randomCase, firingCase);
+/** A deficiency whose result was low and, with the supplement, no longer is: the first sign of its picture, and whatever else. */
+const treatedCase: fc.Arbitrary<CaseFacts> = fc
+  .record({ treated: fc.constantFrom(...TREATED), other: randomCase })
+  .map(({ treated, other }) => ({
+    ...other,
+    patient: { ...other.patient, medicines: [{ code: treated.supplement, startedOn: daysAgo(30) }] },
+    symptoms: [treated.symptom, ...other.symptoms.filter(({ code }) => code !== treated.symptom.code)],
+    labs: [...treated.labs, ...other.labs],
+  }));
+
+export const anyCase: fc.Arbitrary<CaseFacts> = fc.oneof(
+  { weight: 4, arbitrary: randomCase },
+  { weight: 4, arbitrary: firingCase },
+  { weight: 1, arbitrary: treatedCase },
+);

@@ -79,6 +79,17 @@ describe('compiling', () => {
     expect(() => compile(asking(from('{"flag":"hiccups"}')))).toThrow(/no red flag hiccups/);
   });
 
+  it('refuses more parts of one condition than can be numbered', () => {
+    const parts = (count: number): Condition => ({
+      any: Array.from(
+        { length: count },
+        (_, severity): Condition => ({ symptom: 'leg-pain', severityAtLeast: severity }),
+      ),
+    });
+    expect(() => compile(asking(parts(1_000)))).toThrow(/more conditions than can be numbered/);
+    expect(() => compile(asking(parts(999)))).not.toThrow();
+  });
+
   it('refuses a flag that reads itself', () => {
     if (!flag) throw new Error('no red flag');
     const reading: RedFlagRule = { ...flag, fires: { any: [flag.fires, { flag: flag.code }] } };

@@ -18,11 +18,12 @@ import { analytesOf, type Normal } from './normals.ts';
 
 export type Step = { removal: Removal; facts: CaseFacts; before: Decided; after: Decided };
 
-/** A cramp at night is a cramp (0.8); a reported rate and creatinine give one rate, adjusted calcium comes of the total. */
+/** A cramp at night is a cramp (0.8); a reported rate and creatinine give one rate, adjusted calcium comes of the total, the ratio of the tocopherol. */
 const ALIKE = [
   ['symptom:muscle-cramp', 'symptom:nocturnal-cramp'],
   ['lab:egfr', 'lab:creatinine'],
   ['lab:calcium-adjusted', 'lab:calcium-total'],
+  ['lab:alpha-tocopherol-lipid-ratio', 'lab:alpha-tocopherol'],
 ];
 export const RATE_NEEDS = needsIn({ egfr: '<' }, knowledge);
 
@@ -30,7 +31,8 @@ export const RATE_NEEDS = needsIn({ egfr: '<' }, knowledge);
 export function hasAnother(need: Need, before: CaseFacts, { facts, measurements, labs }: EvaluationContext): boolean {
   const alike = ALIKE.find((group) => group.includes(need)) ?? [need];
   const saying = facts.symptoms.filter((entry) => before.symptoms.includes(entry) && entry.status !== 'not-asked');
-  const fit = labs.assessments.filter((result) => isFit(result) && result.lab && before.labs.includes(result.lab));
+  // What is computed of the results that stood there counts as well.
+  const fit = labs.assessments.filter((result) => isFit(result) && (!result.lab || before.labs.includes(result.lab)));
   return (
     saying.some(({ code }) => alike.includes(`symptom:${code}`)) ||
     measurements.some(({ fact }) => alike.includes(`measurement:${fact.code}`)) ||
