@@ -3,6 +3,7 @@
 
 import type { Band, Condition, LabLimitTest, LabStateTest, SymptomTest } from '#lib/clinical/condition.ts';
 import type { AnalyteDefinition, Knowledge, Limit } from '#lib/clinical/knowledge.ts';
+import { scoredItems } from '#lib/clinical/wells.ts';
 import { beyond, OPPOSITE, valuesInBand } from './example-values.ts';
 import { type Edit, setHistory, setLab, setMeasurement, setSymptom } from './try-editing.ts';
 import { earlierKey } from './try-fields.ts';
@@ -56,10 +57,7 @@ function scoreWays(
   isWanted: boolean,
   knowledge: Knowledge,
 ): Way[] {
-  const items =
-    'wells' in condition
-      ? knowledge.wells
-      : (knowledge.instruments?.find(({ id }) => id === condition.score)?.items ?? []);
+  const items = scoredItems(condition, knowledge) ?? [];
   const threshold = 'wells' in condition ? condition.wells.atLeast : condition.atLeast;
   if (!isWanted) return combine(items.map((item) => waysTo(item.condition, false, knowledge)));
   const chosen: Condition[] = [];

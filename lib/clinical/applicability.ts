@@ -2,6 +2,7 @@
 
 import type { CompiledRule } from './compile.ts';
 import type { EvaluationContext } from './context.ts';
+import { ADULT_YEARS } from './dates.ts';
 import { truthAt } from './evaluate.ts';
 import { MET } from './truth.ts';
 
@@ -11,7 +12,6 @@ export type Applicability =
   | { kind: 'unknown'; missing: string[] };
 
 const APPLIES: Applicability = { kind: 'applies' };
-const ADULT_YEARS = 18;
 
 export function applicability(
   { rule, adultsOnly, exclusions }: CompiledRule,

@@ -1,6 +1,7 @@
 // Which default bands apply to this patient: pregnancy before sex before adult; none under 18.
 
 import type { EvaluationContext } from './context.ts';
+import { ADULT_YEARS } from './dates.ts';
 import { truthOf } from './evaluate.ts';
 import type { AnalyteDefinition, BandSet, Bands } from './knowledge.ts';
 import { onceFor } from './once-for.ts';
@@ -14,7 +15,6 @@ export type BandChoice =
   | { kind: 'bands'; bands: Bands | null; reason: string | null; possible: readonly Bands[] }
   | { kind: 'refused'; reason: string };
 
-const ADULT_YEARS = 18;
 const NONE: readonly Bands[] = [];
 
 export function chooseBands(definition: AnalyteDefinition, context: EvaluationContext): BandChoice {

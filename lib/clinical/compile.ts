@@ -20,6 +20,7 @@ import { onceFor } from './once-for.ts';
 import type { ComparisonOperator } from './quantity.ts';
 import type { InterpretationCode } from './screening.ts';
 import { PENDING } from './truth.ts';
+import { scoredItems } from './wells.ts';
 
 export type Operation =
   | 'all'
@@ -180,11 +181,10 @@ export const compile = onceFor((knowledge: Knowledge): Program => {
       if (!knowledge.limits[condition.limit]) throw new RangeError(`no decision limit ${condition.limit}`);
       return leaf('lab-limit', ANALYTE_INDEX.get(condition.lab));
     }
-    if ('wells' in condition) return branch('wells', itemConditions(knowledge.wells));
-    if ('score' in condition) {
-      const instrument = instruments.get(condition.score);
-      if (!instrument) throw new RangeError(`no instrument ${condition.score}`);
-      return branch('score', itemConditions(instrument.items));
+    if ('wells' in condition || 'score' in condition) {
+      const items = scoredItems(condition, knowledge);
+      if (!items) throw new RangeError(`no instrument ${'score' in condition ? condition.score : 'wells'}`);
+      return branch('wells' in condition ? 'wells' : 'score', itemConditions(items));
     }
     if ('flag' in condition) return { operation: 'flag', parts: { conditions: [], flag: condition.flag }, index: 0 };
     return leaf(plainLeaf(condition), 0);
@@ -249,13 +249,9 @@ export const BIT_OF_INTERPRETATION: Record<InterpretationCode, number> = {
   unknown: 0,
 };
 
-function leafTest(condition: Condition, { limits, wells, instruments = [] }: Knowledge): LeafTest {
-  const scored =
-    'wells' in condition
-      ? wells
-      : 'score' in condition
-        ? (instruments.find(({ id }) => id === condition.score)?.items ?? [])
-        : [];
+function leafTest(condition: Condition, knowledge: Knowledge): LeafTest {
+  const { limits } = knowledge;
+  const scored = 'wells' in condition || 'score' in condition ? (scoredItems(condition, knowledge) ?? []) : [];
   const symptom = 'symptom' in condition ? condition : null;
   const days = symptom?.days;
   const limited = 'limit' in condition ? condition : null;

@@ -38,6 +38,9 @@ export function daysBetween(from: IsoDate, to: IsoDate): number | null {
   return Number.isNaN(days) ? null : days;
 }
 
+/** Adult intervals and rules begin here (decision tables, 0.10). */
+export const ADULT_YEARS = 18;
+
 /** Completed years at `asOf`. One born on 29 February has the birthday on 1 March in common years. `null` when unknown. */
 export function ageInYears(birthDate: IsoDate | null, asOf: IsoDate): number | null {
   const birth = birthDate === null ? 0 : parse(birthDate);

@@ -4,6 +4,7 @@
 import type { DeficiencyStatus, RedFlagCode, Urgency } from './codes.ts';
 import type { CompiledRule, Program } from './compile.ts';
 import { type EvaluationContext, sharedView, viewOf } from './context.ts';
+import { ADULT_YEARS } from './dates.ts';
 import { type DeficiencyDecision, decideDeficiency } from './decide-deficiency.ts';
 import { decideFlag, type FlagDecision, type Grade, unmetDecision } from './decide-flag.ts';
 import { ENGINE_VERSION } from './engine-versions.ts';
@@ -15,8 +16,6 @@ import { buildContext } from './read-lab.ts';
 import type { RuleStatus } from './screening.ts';
 import { subsume } from './subsume.ts';
 import { MET, NOT_MET, UNKNOWN } from './truth.ts';
-
-const ADULT_YEARS = 18;
 
 export type Decision = DeficiencyDecision | FlagDecision;
 

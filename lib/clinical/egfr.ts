@@ -2,6 +2,7 @@
 
 import type { Assessment } from './assessment.ts';
 import type { Egfr, EvaluationContext } from './context.ts';
+import { ADULT_YEARS } from './dates.ts';
 import { toNumber } from './decimal.ts';
 import { type LabState, stateOf } from './lab-state.ts';
 import { toCanonical } from './units.ts';
@@ -9,7 +10,6 @@ import { toCanonical } from './units.ts';
 const UMOL_PER_MG_DL = 88.42;
 /** Of creatinine in mg/dL, the unit of the formula. */
 const STEPS_PER_MG_DL = 100;
-const ADULT_YEARS = 18;
 
 /**
  * mL/min/1.73 m2, rounded to the whole number as laboratories report it (powers are approximate by specification).

@@ -86,7 +86,7 @@ function criticalTruth(results: readonly Assessment[], test: LeafTest): TruthCod
 
 const NO_RESULTS: readonly Assessment[] = [];
 
-export function candidatesFor(
+function candidatesFor(
   use: NonNullable<LabLimitTest['use']>,
   operator: ComparisonOperator,
   state: AnalyteState,
@@ -168,10 +168,7 @@ export function labStateTruth(condition: Condition, context: EvaluationContext):
 type PairTest = Extract<LabStateTest, { labPaired: Analyte }>;
 
 /** Unknown without a fit result of `labPaired`. */
-export function findPartner(
-  test: PairTest,
-  { labs }: EvaluationContext,
-): { truth: TruthCode; partner: Assessment | null } {
+function findPartner(test: PairTest, { labs }: EvaluationContext): { truth: TruthCode; partner: Assessment | null } {
   const latest = stateOf(test.labPaired, labs).all.find(isFit)?.measured;
   if (!latest) return { truth: UNKNOWN, partner: null };
   for (const analyte of test.with) {

@@ -5,6 +5,7 @@ import type { RedFlagCode } from './codes.ts';
 import type { Concluded, FlagConclusion, GradedFlag } from './conclude.ts';
 import type { DeficiencyConclusion } from './conclude-deficiency.ts';
 import type { EvaluationContext } from './context.ts';
+import { ADULT_YEARS } from './dates.ts';
 import { truthOf } from './evaluate.ts';
 import { becauseLines, factRows, unique } from './explain.ts';
 import type { Side } from './facts.ts';
@@ -17,7 +18,6 @@ import { MET } from './truth.ts';
 import { inSentence, labelOf, listText, missingText, sentenceCase } from './wording.ts';
 
 const PAEDIATRIC_ACTION = 'Not validated in children: call paediatrics';
-const ADULT_YEARS = 18;
 const OLD_VALUE_ACTION = 'Look at the patient: treat by the repeat, not by the old number';
 
 /** In the order of the rules, without counterfactuals. */

@@ -4,6 +4,7 @@ import { type Analyte, MEASUREMENTS, type MeasurementCode, type RedFlagCode } fr
 import type { Condition, HistoryCode, SymptomTest } from './condition.ts';
 import type { AnalyteDefinition, BandSet, Knowledge, Rule } from './knowledge.ts';
 import { PROVEN_BY } from './normalise-history.ts';
+import { scoredItems } from './wells.ts';
 
 /** A symptom or examination finding, and which of its details some test of the rule looks at. */
 export type SymptomRead = {
@@ -166,13 +167,9 @@ function addCondition(condition: Condition, knowledge: Knowledge, into: Gathered
       into.named.add(condition.named);
       addAll([named.condition]);
     }
-  } else if ('wells' in condition) {
-    into.scores.add('wells');
-    addAll(knowledge.wells.map((item) => item.condition));
-  } else if ('score' in condition) {
-    into.scores.add(condition.score);
-    const instrument = knowledge.instruments?.find(({ id }) => id === condition.score);
-    addAll(instrument?.items.map((item) => item.condition) ?? []);
+  } else if ('wells' in condition || 'score' in condition) {
+    into.scores.add('wells' in condition ? 'wells' : condition.score);
+    addAll((scoredItems(condition, knowledge) ?? []).map((item) => item.condition));
   } else addLeaf(condition, into);
 }
 

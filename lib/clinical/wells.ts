@@ -1,7 +1,18 @@
 // Two-level Wells score for deep vein thrombosis (NICE NG158) as an interval: unknown items widen it, they are never zero.
 
-import type { InstrumentItem } from './knowledge.ts';
+import type { Condition } from './condition.ts';
+import type { InstrumentItem, Knowledge } from './knowledge.ts';
 import { MET, NOT_MET, type TruthCode, UNKNOWN } from './truth.ts';
+
+/** What is counted for a score that a condition asks for; `undefined` for an instrument that the knowledge base lacks. */
+export function scoredItems(
+  condition: ScoreTest,
+  { wells, instruments }: Pick<Knowledge, 'wells' | 'instruments'>,
+): readonly InstrumentItem[] | undefined {
+  return 'wells' in condition ? wells : instruments?.find(({ id }) => id === condition.score)?.items;
+}
+
+type ScoreTest = Extract<Condition, { wells: unknown } | { score: unknown }>;
 
 export type WellsScore = { min: number; max: number; present: string[]; unknownItems: string[] };
 

@@ -1,6 +1,7 @@
 // Gates that can stop the whole print or a whole list: G1 to G8, G10, G11, G16, G17 and lists that must never be printed.
 
 import type { MedicineCode, Nutrient } from '../codes.ts';
+import { ADULT_YEARS } from '../dates.ts';
 import { decimal } from '../decimal.ts';
 import { compareQuantity } from '../quantity.ts';
 import type { HandoutPatient } from './patient.ts';
@@ -29,7 +30,6 @@ export const POTASSIUM_MEDICINES: readonly MedicineCode[] = [
   'digoxin',
 ];
 const FRESH_DAYS = 90;
-const ADULT_YEARS = 18;
 /** mmol/L. */
 const HIGH_CALCIUM = decimal('2.62');
 
